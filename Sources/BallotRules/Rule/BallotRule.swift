@@ -1,0 +1,34 @@
+/// A way to get from ballots to winners: a value with its options, and one pure function.
+///
+/// To add a rule, add a folder with a type that conforms and a line in ``RuleCatalogue``. The conformance battery then
+/// tests it unasked.
+public protocol BallotRule: Sendable {
+    /// What the rule is called, accepts, and claims.
+    static var descriptor: RuleDescriptor { get }
+
+    /// The rule with these options, already checked against ``RuleDescriptor/options``.
+    init(_ options: OptionValues) throws(OptionError)
+
+    /// Counts.
+    ///
+    /// - Parameter ties: breaks ties, and writes down each one met.
+    /// - Throws: ``CountError`` when the rule does not apply, or a tie cannot be broken.
+    func count(_ election: Election, ties: inout TieLedger) throws(CountError) -> Tally
+}
+
+/// What a rule hands back: awards with their working.
+public struct Tally: Hashable, Sendable {
+    /// Winners and amounts, in the order chosen.
+    public var awards: [Award]
+    /// The steps, in order.
+    public var steps: [Step]
+    /// What else must be known.
+    public var facts: [Fact]
+
+    /// A tally.
+    public init(awards: [Award] = [], steps: [Step] = [], facts: [Fact] = []) {
+        self.awards = awards
+        self.steps = steps
+        self.facts = facts
+    }
+}

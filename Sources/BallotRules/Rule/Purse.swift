@@ -1,0 +1,124 @@
+/// Money being spent: what is left, what was bought, and who may still be bought.
+///
+/// Rules spend through a purse, so that no rule can overspend, buy twice, or buy two projects that exclude each other.
+struct Purse {
+    let election: Election
+    private(set) var left: Money
+    private(set) var tally = Tally()
+    /// Projects neither bought nor put out, by index.
+    private(set) var isOpen: [Bool]
+    private let rivals: [[Int]]
+
+    init(_ election: Election) {
+        self.election = election
+        self.left = election.budget
+        self.isOpen = [Bool](repeating: true, count: election.projects.count)
+        self.rivals = election.rivals
+    }
+
+    /// The open projects, by index.
+    var open: [Int] { self.isOpen.indices.filter { self.isOpen[$0] } }
+
+    /// The number of the next step.
+    var step: Int { self.tally.steps.count }
+
+    func cost(_ project: Int) -> Money { self.election.projects[project].cost }
+
+    func fits(_ project: Int) -> Bool { self.cost(project) <= self.left }
+
+    /// Buys `project`, which must be open and fit, and puts out its rivals.
+    mutating func buy(_ project: Int, _ measures: [Measure], stage: Step.Stage = .main) {
+        let cost = self.cost(project)
+        self.left -= cost
+        self.isOpen[project] = false
+        self.tally.awards.append(Award(project: self.election.projects[project].id, amount: cost))
+        self.record(.selected, project, measures, amount: cost, stage: stage)
+        for rival in self.rivals[project] where self.isOpen[rival] {
+            self.putOut(rival, .excluded, [], stage: stage)
+        }
+    }
+
+    /// Puts `project` out of the count for the reason that `action` names.
+    mutating func putOut(_ project: Int, _ action: Step.Action, _ measures: [Measure], stage: Step.Stage = .main) {
+        self.isOpen[project] = false
+        self.record(action, project, measures, stage: stage)
+    }
+
+    /// Writes a step that changes nothing.
+    mutating func record(
+        _ action: Step.Action,
+        _ project: Int?,
+        _ measures: [Measure],
+        amount: Money = .zero,
+        stage: Step.Stage = .main
+    ) {
+        self.tally.steps.append(
+            Step(
+                action,
+                project.map { self.election.projects[$0].id },
+                measures: measures,
+                amount: amount,
+                left: self.left,
+                stage: stage
+            )
+        )
+    }
+
+    /// Adds what must be known of the count as a whole.
+    mutating func add(_ fact: Fact) { self.tally.facts.append(fact) }
+
+    /// Starts again with everything unspent, keeping the steps: a step `endowed` or `replaced` must follow.
+    mutating func refill() {
+        self.left = self.election.budget
+        self.isOpen = [Bool](repeating: true, count: self.isOpen.count)
+        self.tally.awards.removeAll()
+    }
+}
+
+extension Purse {
+    /// Buys the open projects in the order of `standing`, as far as they fit.
+    mutating func fill(
+        _ standing: GreedyStanding,
+        misfit: Greedy.Misfit,
+        stage: Step.Stage,
+        ties: inout TieLedger
+    ) throws(CountError) {
+        for group in standing.groups(among: self.open) {
+            var remaining = group.filter { self.isOpen[$0] }
+            let measure = standing.measure(group[0])
+            let together = remaining.reduce(Money.zero) { $0 + self.cost($1) }
+            let haveRivals = remaining.contains { !self.rivals[$0].isEmpty }
+            let nothingFits = misfit == .skip && !remaining.contains { self.fits($0) }
+            let sharedFate = (together <= self.left && !haveRivals) || nothingFits
+            if sharedFate { ties.note(remaining, by: measure, step: self.step) }
+            while !remaining.isEmpty {
+                let next = sharedFate ? remaining[0] : try ties.choose(remaining, by: measure, step: self.step)
+                remaining.removeAll { $0 == next }
+                if self.fits(next) {
+                    self.buy(next, [standing.measure(next)], stage: stage)
+                } else if misfit == .stop {
+                    self.record(.stopped, next, [standing.measure(next)], stage: stage)
+                    return
+                } else {
+                    self.putOut(next, .skipped, [standing.measure(next)], stage: stage)
+                }
+                remaining.removeAll { !self.isOpen[$0] }
+            }
+        }
+    }
+}
+
+extension Election {
+    /// For each project the others that cannot win beside it, by index.
+    var rivals: [[Int]] {
+        var members: [String: [Int]] = [:]
+        for (index, project) in self.projects.enumerated() {
+            for group in project.exclusionGroups { members[group, default: []].append(index) }
+        }
+        guard !members.isEmpty else { return [[Int]](repeating: [], count: self.projects.count) }
+        return self.projects.indices.map { index in
+            let groups = self.projects[index].exclusionGroups
+            return Set(groups.flatMap { members[$0] ?? [] }).subtracting([index]).sorted()
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// Every rule there is.
+public enum RuleCatalogue {
+    /// The rules, in the order in which they are listed to people.
+    public static let all: [any BallotRule.Type] = [
+        Greedy.self
+    ]
+
+    /// The rule called `id`, or `nil`.
+    public static func rule(_ id: String) -> (any BallotRule.Type)? {
+        self.all.first { $0.descriptor.id == id }
+    }
+}

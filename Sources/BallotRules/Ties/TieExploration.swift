@@ -1,0 +1,119 @@
+/// Counts with every way to break the ties that an order leaves open, to see whether they matter.
+struct TieExploration {
+    let order: TieOrder
+    let election: Election
+    let rule: any BallotRule
+
+    /// Counts at most for open ties; beyond this a tie is taken to be material.
+    static let limit = 256
+
+    struct Result {
+        var tally: Tally
+        var ties: [Tie]
+        var tied: [ProjectID] = []
+    }
+
+    private struct Leaf {
+        let tally: Tally
+        let ties: [Tie]
+        let open: [[Int]]
+
+        var winners: Set<Award> { Set(self.tally.awards) }
+    }
+
+    func result(examineTies: Int) throws(Refusal) -> Result {
+        var ledger = TieLedger(order: self.order, election: self.election, policy: .stop)
+        let tally: Tally
+        do throws(CountError) {
+            tally = try self.rule.count(self.election, ties: &ledger)
+        } catch {
+            guard case .refused(let refusal) = error else { return try self.explored() }
+            throw refusal
+        }
+        return Result(
+            tally: tally,
+            ties: try self.examined(ledger.met, winners: Set(tally.awards), limit: examineTies)
+        )
+    }
+
+    /// All leaves of the tree of open ties, breadth first, up to the limit.
+    private func explored() throws(Refusal) -> Result {
+        let first = try self.leaf([:])
+        var leaves = [first]
+        var queue: [(forced: [[Int]: Int], leaf: Leaf)] = [([:], first)]
+        var isComplete = true
+        while !queue.isEmpty {
+            let (forced, leaf) = queue.removeFirst()
+            guard let members = leaf.open.first else { continue }
+            for member in members {
+                var next = forced
+                next[members] = member
+                guard leaves.count < TieExploration.limit else {
+                    isComplete = false
+                    break
+                }
+                let child = try self.leaf(next)
+                leaves.append(child)
+                queue.append((next, child))
+            }
+        }
+        let sets = leaves.map(\.winners)
+        let certain = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
+        if isComplete && sets.allSatisfy({ $0 == sets[0] }) {
+            return Result(tally: first.tally, ties: first.ties.map { self.judged($0, .immaterial) })
+        }
+        return self.undecided(first, certain: isComplete ? certain : [], isComplete: isComplete)
+    }
+
+    /// The result that ends at the first open tie.
+    private func undecided(_ leaf: Leaf, certain: Set<Award>, isComplete: Bool) -> Result {
+        let members = leaf.open.first.map { $0.map { self.election.projects[$0].id } } ?? []
+        let end = leaf.ties.first { $0.members == members }?.step ?? leaf.tally.steps.count
+        let before = Tally(
+            awards: leaf.tally.awards.filter { certain.contains($0) },
+            steps: Array(leaf.tally.steps.prefix(end)),
+            facts: []
+        )
+        let ties = leaf.ties.filter { $0.step <= end }.map { tie in
+            tie.members == members ? self.judged(tie, isComplete ? .material : .unknown) : tie
+        }
+        return Result(tally: before, ties: ties, tied: members)
+    }
+
+    private func leaf(_ forced: [[Int]: Int]) throws(Refusal) -> Leaf {
+        var ledger = TieLedger(order: self.order, election: self.election, policy: .explore, forced: forced)
+        do throws(CountError) {
+            let tally = try self.rule.count(self.election, ties: &ledger)
+            return Leaf(tally: tally, ties: ledger.met, open: ledger.open)
+        } catch {
+            if case .refused(let refusal) = error { throw refusal }
+            return Leaf(tally: Tally(), ties: ledger.met, open: ledger.open)
+        }
+    }
+
+    /// `ties` with their materiality, as far as `limit` further counts can tell.
+    private func examined(_ ties: [Tie], winners: Set<Award>, limit: Int) throws(Refusal) -> [Tie] {
+        var judgement: [[ProjectID]: Tie.Materiality] = [:]
+        var counts = 0
+        for tie in ties where tie.materiality == .unknown && judgement[tie.members] == nil {
+            let others = tie.members.filter { $0 != tie.chosen }
+            guard counts + others.count <= limit else { continue }
+            counts += others.count
+            let members = tie.members.compactMap { self.election.index(of: $0) }
+            var verdict = Tie.Materiality.immaterial
+            for other in others {
+                guard let index = self.election.index(of: other) else { continue }
+                if try self.leaf([members: index]).winners != winners { verdict = .material }
+            }
+            judgement[tie.members] = verdict
+        }
+        return ties.map { tie in self.judged(tie, judgement[tie.members] ?? tie.materiality) }
+    }
+
+    private func judged(_ tie: Tie, _ materiality: Tie.Materiality) -> Tie {
+        guard tie.materiality == .unknown else { return tie }
+        var tie = tie
+        tie.materiality = materiality
+        return tie
+    }
+}
