@@ -15,10 +15,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "buurtstem",
     products: [
-        .library(name: "BallotRules", targets: ["BallotRules"]),
+        .library(name: "BallotRules", targets: ["BallotRules"])
     ],
     dependencies: [
-        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
     ],
     targets: [
         .target(
