@@ -15,15 +15,21 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "buurtstem",
     products: [
-        .library(name: "BallotRules", targets: ["BallotRules"])
+        .library(name: "BallotRules", targets: ["BallotRules"]),
+        .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .target(
             name: "BallotRules",
             dependencies: [.product(name: "BigInt", package: "BigInt")]
+        ),
+        .executableTarget(
+            name: "buurtstem",
+            dependencies: ["BallotRules", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         ),
         .testTarget(name: "BallotRulesTests", dependencies: ["BallotRules"]),
     ]

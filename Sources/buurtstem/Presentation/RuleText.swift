@@ -1,0 +1,80 @@
+internal import BallotRules
+
+/// A rule of the catalogue for people and for programs.
+struct RuleText {
+    let descriptor: RuleDescriptor
+    let phrase: Phrase
+
+    init(_ descriptor: RuleDescriptor, _ language: Language) {
+        self.descriptor = descriptor
+        self.phrase = Phrase(language)
+    }
+
+    /// One line per rule.
+    static func list(_ rules: [RuleDescriptor], _ language: Language, on terminal: Terminal) -> String {
+        let phrase = Phrase(language)
+        var table = TextTable([
+            .init(title: phrase(nl: "regel", en: "rule")),
+            .init(title: phrase(nl: "naam", en: "name")),
+            .init(title: phrase(nl: "wat hij doet", en: "what it does"), isFlexible: true),
+        ])
+        for rule in rules {
+            table.add([.init(rule.id, .bold), .init(phrase(rule.name)), .init(phrase(rule.summary))])
+        }
+        return table.lines(on: terminal).joined(separator: "\n")
+    }
+
+    /// All about the rule.
+    var page: String {
+        let phrase = self.phrase
+        var lines = ["\(phrase(self.descriptor.name)) (\(self.descriptor.id), \(self.version))", ""]
+        lines += [phrase(self.descriptor.summary), ""]
+        let forms = self.descriptor.forms.map { "\(phrase($0.name)) (\($0.rawValue))" }.joined(separator: ", ")
+        lines.append(phrase(nl: "Stembiljetten: ", en: "Ballots: ") + forms)
+        if !self.descriptor.options.isEmpty { lines += ["", phrase(nl: "Opties:", en: "Options:")] }
+        for option in self.descriptor.options {
+            let standard =
+                option.standard.isEmpty
+                ? "" : " (" + phrase(nl: "standaard", en: "default") + " \(option.standard))"
+            lines.append("  \(option.name)=\(phrase(option.values.form))\(standard)")
+            lines.append("      \(phrase(option.summary))")
+        }
+        if !self.claims.isEmpty {
+            lines += ["", phrase(nl: "Eigenschappen:", en: "Properties:")]
+            lines += self.claims.map { "  \(phrase($0.name))" }
+        }
+        lines += ["", phrase(nl: "Bron: ", en: "Source: ") + self.descriptor.citation]
+        return lines.joined(separator: "\n")
+    }
+
+    /// The rule as JSON.
+    var json: JSONValue {
+        .object([
+            ("id", .string(self.descriptor.id)),
+            ("version", .integer(self.descriptor.version)),
+            ("name", .string(self.phrase(self.descriptor.name))),
+            ("summary", .string(self.phrase(self.descriptor.summary))),
+            ("forms", .strings(self.descriptor.forms.map(\.rawValue))),
+            ("options", .array(self.descriptor.options.map(self.json))),
+            ("claims", .strings(self.claims.map(\.rawValue))),
+            ("citation", .string(self.descriptor.citation)),
+        ])
+    }
+
+    private var version: String {
+        self.phrase(nl: "versie", en: "version") + " \(self.descriptor.version)"
+    }
+
+    private var claims: [RuleDescriptor.Claim] {
+        RuleDescriptor.Claim.allCases.filter { self.descriptor.claims.contains($0) }
+    }
+
+    private func json(_ option: OptionSpec) -> JSONValue {
+        .object([
+            ("name", .string(option.name)),
+            ("values", .string(option.values.form.english)),
+            ("default", .string(option.standard)),
+            ("summary", .string(self.phrase(option.summary))),
+        ])
+    }
+}

@@ -1,0 +1,24 @@
+internal import Foundation
+
+/// The three streams of the program.
+enum Console {
+    /// Prints `text` and a line end on standard output; a closed pipe is no error.
+    static func say(_ text: String) {
+        self.write(text + "\n", to: .standardOutput)
+    }
+
+    /// Prints `text` and a line end on standard error.
+    static func complain(_ text: String) {
+        self.write(text.hasSuffix("\n") ? text : text + "\n", to: .standardError)
+    }
+
+    /// Prints `text` as it is on standard error.
+    static func show(_ text: String) {
+        self.write(text, to: .standardError)
+    }
+
+    private static func write(_ text: String, to handle: FileHandle) {
+        // Nobody is left to tell when the reader of the stream has gone.
+        try? handle.write(contentsOf: Data(text.utf8))
+    }
+}
