@@ -2,7 +2,8 @@
 public enum RuleCatalogue {
     /// The rules, in the order in which they are listed to people.
     public static let all: [any BallotRule.Type] = [
-        Greedy.self
+        Greedy.self,
+        EqualShares.self,
     ]
 
     /// The rule called `id`, or `nil`.
