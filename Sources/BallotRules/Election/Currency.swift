@@ -16,6 +16,12 @@ public struct Currency: Hashable, Sendable {
         (0..<self.decimals).reduce(1) { power, _ in power * 10 }
     }
 
+    /// `amount` whole units (euro) as money, rounded down to smallest units and to ``Money/limit``.
+    func money(_ amount: Fraction) -> Money {
+        let units = (amount * Fraction(self.unitsPerWhole)).floor
+        return Money(units: Int(exactly: units).map { min($0, Money.limit.units) } ?? Money.limit.units)
+    }
+
     /// The amount as plain digits with a point, as files write it: `1250.50`.
     public func plain(_ amount: Money) -> String {
         let sign = amount.units < 0 ? "-" : ""

@@ -15,6 +15,8 @@ public enum Fact: Hashable, Sendable {
     case lotCommitment(String)
     /// Everything that may win fits in the budget, so all of it won without a vote.
     case everythingFits
+    /// The facts from here on, up to the next of these, are about this pot, which holds this much.
+    case pot(String, Money)
     /// Share of voters' money not spent on average.
     case unspentPerVoter(Fraction)
 }

@@ -57,18 +57,18 @@ public struct Outcome: Hashable, Sendable {
 
     /// The awards that follow from the steps alone.
     public func replayed() -> [Award] {
-        var awards: [Award] = []
+        var awards: [(award: Award, pot: String)] = []
         for step in self.steps {
             guard let project = step.project else {
-                if step.action == .endowed || step.action == .replaced { awards.removeAll() }
+                if step.action == .endowed || step.action == .replaced { awards.removeAll { $0.pot == step.pot } }
                 continue
             }
             switch step.action {
-            case .selected, .partFunded: awards.append(Award(project: project, amount: step.amount))
-            case .replaced: awards.removeAll { $0.project == project }
+            case .selected, .partFunded: awards.append((Award(project: project, amount: step.amount), step.pot))
+            case .replaced: awards.removeAll { $0.award.project == project }
             default: continue
             }
         }
-        return awards
+        return awards.map(\.award)
     }
 }

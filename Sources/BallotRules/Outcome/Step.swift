@@ -73,6 +73,19 @@ public struct Step: Hashable, Sendable {
         self.pot = pot
     }
 
+    /// The same step in the pot `name`.
+    func inPot(_ name: String) -> Step {
+        Step(
+            self.action,
+            self.project,
+            measures: self.measures,
+            amount: self.amount,
+            left: self.left,
+            stage: self.stage,
+            pot: name
+        )
+    }
+
     /// The value of `quantity` in this step, if it was recorded.
     public func value(_ quantity: Quantity) -> Fraction? {
         self.measures.first { $0.quantity == quantity }?.value

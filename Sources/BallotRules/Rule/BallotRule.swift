@@ -2,18 +2,12 @@
 ///
 /// To add a rule, add a folder with a type that conforms and a line in ``RuleCatalogue``. The conformance battery then
 /// tests it unasked.
-public protocol BallotRule: Sendable {
+public protocol BallotRule: Counting {
     /// What the rule is called, accepts, and claims.
     static var descriptor: RuleDescriptor { get }
 
     /// The rule with these options, already checked against ``RuleDescriptor/options``.
     init(_ options: OptionValues) throws(OptionError)
-
-    /// Counts.
-    ///
-    /// - Parameter ties: breaks ties, and writes down each one met.
-    /// - Throws: ``CountError`` when the rule does not apply, or a tie cannot be broken.
-    func count(_ election: Election, ties: inout TieLedger) throws(CountError) -> Tally
 }
 
 /// What a rule hands back: awards with their working.

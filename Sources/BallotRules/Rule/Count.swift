@@ -7,13 +7,13 @@
 public struct Count: Sendable {
     /// The rule's descriptor.
     public let descriptor: RuleDescriptor
-    /// The rule's options, with defaults filled in.
+    /// The rule's options, with defaults filled in, and those of ``Modifiers/options`` that were given.
     public let options: [OptionSetting]
     /// The tie order.
     public let tieOrder: TieOrder
-    private let rule: any BallotRule
+    private let rule: ModifiedRule
 
-    /// The rule called `id` with `options`.
+    /// The rule called `id` with `options`: its own, and those of ``Modifiers/options`` that go with every rule.
     ///
     /// - Throws: ``OptionError`` when there is no such rule or option, or an option cannot have its value.
     public init(
@@ -22,10 +22,15 @@ public struct Count: Sendable {
         tieOrder: TieOrder = .refuse
     ) throws(OptionError) {
         guard let type = RuleCatalogue.rule(id) else { throw .unknownRule(id) }
-        let values = try OptionValues(options, specs: type.descriptor.options)
-        self.rule = try type.init(values)
+        let values = try OptionValues(options, specs: type.descriptor.options + Modifiers.options)
+        let modifiers = try Modifiers(values)
+        if modifiers.doubling != nil && !type.descriptor.claims.contains(.additive) {
+            throw .needsTotals(DoubleVotes.option.name, rule: id)
+        }
+        self.rule = ModifiedRule(rule: try type.init(values), modifiers: modifiers)
         self.descriptor = type.descriptor
-        self.options = values.settings
+        let optional = Set(Modifiers.options.map(\.name)).subtracting(options.keys)
+        self.options = values.settings.filter { !optional.contains($0.name) }
         self.tieOrder = tieOrder
     }
 

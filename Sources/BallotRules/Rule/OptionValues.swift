@@ -44,9 +44,7 @@ public struct OptionValues: Sendable {
 
     /// The amount of option `name` in smallest units of `currency`, rounded down, or `nil` when it is not set.
     public func money(_ name: String, in currency: Currency) -> Money? {
-        guard let amount = self.fraction(name) else { return nil }
-        let units = (amount * Fraction(currency.unitsPerWhole)).floor
-        return Money(units: Int(exactly: units).map { min($0, Money.limit.units) } ?? Money.limit.units)
+        self.fraction(name).map(currency.money)
     }
 
     private static func accepts(_ value: String, spec: OptionSpec) -> Bool {
@@ -71,4 +69,8 @@ public enum OptionError: Error, Hashable, Sendable {
     case unknownRule(String)
     /// Two options cannot go together; the text says which and why.
     case conflict(String)
+    /// This option can only be used together with another one, written as `name=value`.
+    case needs(String, other: String)
+    /// This option needs a rule that looks at totals only; this one looks at who voted for what.
+    case needsTotals(String, rule: String)
 }

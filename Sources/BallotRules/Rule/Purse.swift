@@ -16,6 +16,22 @@ struct Purse {
         self.rivals = election.rivals
     }
 
+    /// A purse as `tally` leaves it: for what comes after a rule.
+    init(_ election: Election, resuming tally: Tally) {
+        self.init(election)
+        self.tally = tally
+        self.left -= tally.awards.reduce(.zero) { $0 + $1.amount }
+        let closing: Set<Step.Action> = [.ineligible, .eliminated, .excluded]
+        for step in tally.steps where closing.contains(step.action) {
+            if let index = step.project.flatMap({ election.index(of: $0) }) { self.isOpen[index] = false }
+        }
+        for award in tally.awards {
+            guard let index = election.index(of: award.project) else { continue }
+            self.isOpen[index] = false
+            for rival in self.rivals[index] { self.isOpen[rival] = false }
+        }
+    }
+
     /// The open projects, by index.
     var open: [Int] { self.isOpen.indices.filter { self.isOpen[$0] } }
 
@@ -28,11 +44,17 @@ struct Purse {
 
     /// Buys `project`, which must be open and fit, and puts out its rivals.
     mutating func buy(_ project: Int, _ measures: [Measure], stage: Step.Stage = .main) {
-        let cost = self.cost(project)
-        self.left -= cost
+        self.grant(project, self.cost(project), measures, stage: stage)
+    }
+
+    /// Gives `project`, which must be open, `amount` or what is left, and puts out its rivals.
+    mutating func grant(_ project: Int, _ amount: Money, _ measures: [Measure], stage: Step.Stage = .main) {
+        let amount = min(amount, self.left)
+        self.left -= amount
         self.isOpen[project] = false
-        self.tally.awards.append(Award(project: self.election.projects[project].id, amount: cost))
-        self.record(.selected, project, measures, amount: cost, stage: stage)
+        self.tally.awards.append(Award(project: self.election.projects[project].id, amount: amount))
+        let action = amount < self.cost(project) ? Step.Action.partFunded : .selected
+        self.record(action, project, measures, amount: amount, stage: stage)
         for rival in self.rivals[project] where self.isOpen[rival] {
             self.putOut(rival, .excluded, [], stage: stage)
         }

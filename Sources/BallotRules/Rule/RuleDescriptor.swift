@@ -10,6 +10,9 @@ public struct RuleDescriptor: Sendable {
         case discountMonotonicity = "discount-monotonicity"
         /// No further project fits in what is left.
         case exhaustive
+        /// Only each project's total and the number of ballots count, not which votes stand on one ballot
+        /// (for ballots without an order).
+        case additive
     }
 
     /// The stable identifier, as in `--rule ID`.

@@ -2,7 +2,7 @@
 struct TieExploration {
     let order: TieOrder
     let election: Election
-    let rule: any BallotRule
+    let rule: any Counting
 
     /// Counts at most for open ties; beyond this a tie is taken to be material.
     static let limit = 256
@@ -27,8 +27,13 @@ struct TieExploration {
         do throws(CountError) {
             tally = try self.rule.count(self.election, ties: &ledger)
         } catch {
-            guard case .refused(let refusal) = error else { return try self.explored() }
-            throw refusal
+            switch error {
+            case .refused(let refusal): throw refusal
+            case .tied: return try self.explored()
+            case .undecided(let tally, let tied):
+                let ties = ledger.met.map { $0.members == tied ? self.judged($0, .material) : $0 }
+                return Result(tally: tally, ties: ties, tied: tied)
+            }
         }
         return Result(
             tally: tally,

@@ -14,6 +14,15 @@ public struct TieLedger: Sendable {
     /// Sets that no criterion decided, in the order met, with their measure.
     private(set) var open: [[Int]] = []
     private var decided: [[Int]: (chosen: Int, key: TieKey?)] = [:]
+    private var view = View()
+
+    /// The part of the election that is being counted.
+    struct View: Sendable {
+        /// The part's projects by their index in the election; `nil` when it is the whole.
+        var projects: [Int]?
+        /// Steps that come before those of the part.
+        var steps = 0
+    }
 
     enum Policy: Sendable {
         /// Stop the count.
@@ -37,23 +46,23 @@ public struct TieLedger: Sendable {
     /// - Throws: ``CountError/tied(_:)`` when no criterion decides and the count must stop there.
     mutating func choose(_ candidates: [Int], by measure: Measure, step: Int) throws(CountError) -> Int {
         if candidates.count == 1 { return candidates[0] }
-        let members = candidates.sorted()
+        let members = self.inElection(candidates)
         let (chosen, key) = self.decide(members)
         let isOpen = chosen == nil
         if isOpen && !self.open.contains(members) { self.open.append(members) }
         self.met.append(
             Tie(
                 members: members.map { self.ids[$0] },
-                step: step,
+                step: self.view.steps + step,
                 measure: measure,
                 brokenBy: key,
                 chosen: chosen.map { self.ids[$0] },
                 materiality: .unknown
             )
         )
-        if let chosen { return chosen }
-        if self.policy == .stop { throw .tied(members.map { self.ids[$0] }) }
-        return members[0]
+        if chosen == nil && self.policy == .stop { throw .tied(members.map { self.ids[$0] }) }
+        let first = chosen ?? members[0]
+        return candidates.first { self.inElection($0) == first } ?? candidates[0]
     }
 
     /// Writes down a tie whose members all share the same fate, so that no order has to be asked for.
@@ -61,8 +70,8 @@ public struct TieLedger: Sendable {
         guard members.count > 1 else { return }
         self.met.append(
             Tie(
-                members: members.sorted().map { self.ids[$0] },
-                step: step,
+                members: self.inElection(members).map { self.ids[$0] },
+                step: self.view.steps + step,
                 measure: measure,
                 brokenBy: nil,
                 chosen: nil,
@@ -75,6 +84,21 @@ public struct TieLedger: Sendable {
     mutating func forget(since count: Int) {
         self.met.removeSubrange(count...)
     }
+
+    /// Turns to a part of the election, counted as an election of its own with `projects` (ascending, by index in the
+    /// election) after `steps` steps; returns what ``leave(to:)`` needs.
+    mutating func enter(_ projects: [Int], steps: Int) -> View {
+        let outer = self.view
+        self.view = View(projects: projects.map { self.inElection($0) }, steps: outer.steps + steps)
+        return outer
+    }
+
+    /// Turns back from a part.
+    mutating func leave(to outer: View) { self.view = outer }
+
+    private func inElection(_ project: Int) -> Int { self.view.projects.map { $0[project] } ?? project }
+
+    private func inElection(_ projects: [Int]) -> [Int] { projects.map { self.inElection($0) }.sorted() }
 
     private mutating func decide(_ members: [Int]) -> (Int?, TieKey?) {
         if let known = self.decided[members] { return (known.chosen, known.key) }

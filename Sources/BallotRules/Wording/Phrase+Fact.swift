@@ -31,6 +31,11 @@ extension Phrase {
                 nl: "Alles wat mag meedoen past in het budget. Daarom wint alles zonder stemming.",
                 en: "Everything that may take part fits in the budget, so all of it wins without a vote."
             )
+        case .pot(let name, let budget):
+            return self(
+                nl: "In het deelbudget ‘\(name)’ zit \(self.money(budget)).",
+                en: "The pot ‘\(name)’ holds \(self.money(budget))."
+            )
         case .unspentPerVoter(let share):
             return self(
                 nl: "Gemiddeld blijft \(self.percent(share)) van het aandeel van een kiezer over.",

@@ -20,6 +20,16 @@ extension Phrase {
                 en: "Option ‘\(name)’ cannot be ‘\(value)’. Write: \(expected.form.english)."
             )
         case .conflict(let text): return text
+        case .needs(let name, let other):
+            return self(
+                nl: "De optie ‘\(name)’ kan alleen samen met \(other).",
+                en: "Option ‘\(name)’ can only be used together with \(other)."
+            )
+        case .needsTotals(let name, let rule):
+            return self(
+                nl: "De optie ‘\(name)’ kan niet bij de regel ‘\(rule)’. Kies een regel die alleen stemmen optelt.",
+                en: "Option ‘\(name)’ cannot be used with rule ‘\(rule)’. Choose a rule that only adds up votes."
+            )
         }
     }
 
@@ -76,6 +86,9 @@ extension Phrase {
                 nl: "Er ontbreekt iets wat deze regel nodig heeft: \(what).",
                 en: "Something that this rule needs is missing: \(what)."
             )
+        case .optionNotForForm, .unknownProject, .channelWithoutWeight, .channelWithoutBallots, .potsExceedBudget,
+            .allocationExceedsPot, .doesNotAllFit, .exclusionGroups:
+            return self.practiceProblem(refusal)
         }
     }
 }

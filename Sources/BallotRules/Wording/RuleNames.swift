@@ -41,6 +41,8 @@ extension RuleDescriptor.Claim {
             Bilingual(nl: "goedkoper worden schaadt een winnaar niet", en: "becoming cheaper never harms a winner")
         case .exhaustive:
             Bilingual(nl: "wat nog past wordt gekozen", en: "nothing that still fits is left out")
+        case .additive:
+            Bilingual(nl: "alleen het totaal per project telt", en: "only each project's total counts")
         }
     }
 }

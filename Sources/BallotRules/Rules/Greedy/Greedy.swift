@@ -44,7 +44,7 @@ public struct Greedy: BallotRule {
             ),
             .misfit,
         ],
-        claims: [.scaleInvariance],
+        claims: [.scaleInvariance, .additive],
         citation: "N. Talmon and P. Faliszewski, A Framework for Approval-Based Budgeting Methods, AAAI 2019, "
             + "doi:10.1609/aaai.v33i01.33012181"
     )

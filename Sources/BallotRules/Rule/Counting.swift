@@ -1,0 +1,8 @@
+/// What gets from ballots to a tally: a rule, or a rule with modifiers.
+public protocol Counting: Sendable {
+    /// Counts.
+    ///
+    /// - Parameter ties: breaks ties, and writes down each one met.
+    /// - Throws: ``CountError`` when the rule does not apply, or a tie cannot be broken.
+    func count(_ election: Election, ties: inout TieLedger) throws(CountError) -> Tally
+}
