@@ -40,6 +40,9 @@ struct Purse {
 
     func cost(_ project: Int) -> Money { self.election.projects[project].cost }
 
+    /// Whether a project that is still open could not win beside `project`.
+    func hasOpenRivals(_ project: Int) -> Bool { self.rivals[project].contains { self.isOpen[$0] } }
+
     func fits(_ project: Int) -> Bool { self.cost(project) <= self.left }
 
     /// Buys `project`, which must be open and fit, and puts out its rivals.

@@ -4,6 +4,7 @@ public enum RuleCatalogue {
     public static let all: [any BallotRule.Type] = [
         Greedy.self,
         EqualShares.self,
+        MaximinSupport.self,
     ]
 
     /// The rule called `id`, or `nil`.
