@@ -27,6 +27,23 @@ public struct Election: Sendable {
         self.support = SupportTable(profile: profile, projectCount: projects.count)
     }
 
+    /// An election whose ballots are already transposed.
+    init(
+        projects: [Project],
+        budget: Money,
+        currency: Currency,
+        profile: Profile,
+        pots: [Pot],
+        support: SupportTable
+    ) {
+        self.projects = projects
+        self.budget = budget
+        self.currency = currency
+        self.profile = profile
+        self.pots = pots
+        self.support = support
+    }
+
     /// An election from ready ballots.
     ///
     /// - Throws: ``ElectionError`` for the first thing that makes it no election. What ballots *may* say under the

@@ -11,6 +11,13 @@ struct SupportTable: Sendable {
     /// The total weight of each project's supporters, in units of the profile's weight scale.
     let weights: [Int]
 
+    init(offsets: [Int], groups: [Int32], positions: [Int32], weights: [Int]) {
+        self.offsets = offsets
+        self.groups = groups
+        self.positions = positions
+        self.weights = weights
+    }
+
     init(profile: Profile, projectCount: Int) {
         var counts = [Int](repeating: 0, count: projectCount + 1)
         let hasPoints = !profile.points.isEmpty

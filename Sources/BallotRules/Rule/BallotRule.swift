@@ -10,6 +10,17 @@ public protocol BallotRule: Counting {
     init(_ options: OptionValues) throws(OptionError)
 }
 
+extension BallotRule {
+    /// The claims of the descriptor, without discount monotonicity where the tie order puts dear projects first, and
+    /// without approval monotonicity for rankings, where leaving a project off moves others.
+    public func claims(in election: Election, under order: TieOrder) -> Set<RuleDescriptor.Claim> {
+        var claims = Self.descriptor.claims
+        if order.keys.contains(.costHigh) { claims.remove(.discountMonotonicity) }
+        if election.profile.form == .ordinal { claims.remove(.approvalMonotonicity) }
+        return claims
+    }
+}
+
 /// What a rule hands back: awards with their working.
 public struct Tally: Hashable, Sendable {
     /// Winners and amounts, in the order chosen.

@@ -62,6 +62,12 @@ public struct Count: Sendable {
         )
     }
 
+    /// Properties that the rule has with these options and this tie order, for `election` and the elections that differ
+    /// from it in one project's cost or votes.
+    public func claims(in election: Election) -> Set<RuleDescriptor.Claim> {
+        self.rule.claims(in: election, under: self.tieOrder)
+    }
+
     private var lotFacts: [Fact] {
         self.tieOrder.keys.compactMap { key in
             guard case .lot(let seed) = key else { return nil }

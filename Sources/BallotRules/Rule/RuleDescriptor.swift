@@ -6,6 +6,8 @@ public struct RuleDescriptor: Sendable {
         case scaleInvariance = "scale-invariance"
         /// A winner still wins when more ballots name only that project.
         case supportMonotonicity = "support-monotonicity"
+        /// A loser still loses when ballots that name it leave it off and stay otherwise as they are.
+        case approvalMonotonicity = "approval-monotonicity"
         /// A winner still wins when it becomes cheaper.
         case discountMonotonicity = "discount-monotonicity"
         /// No further project fits in what is left.

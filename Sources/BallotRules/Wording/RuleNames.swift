@@ -37,6 +37,11 @@ extension RuleDescriptor.Claim {
             Bilingual(nl: "alle bedragen maal hetzelfde getal: zelfde uitslag", en: "scaling all money changes nothing")
         case .supportMonotonicity:
             Bilingual(nl: "extra steun schaadt een winnaar niet", en: "more support never harms a winner")
+        case .approvalMonotonicity:
+            Bilingual(
+                nl: "steun intrekken helpt een project niet aan een plek",
+                en: "withdrawing support never makes a project win"
+            )
         case .discountMonotonicity:
             Bilingual(nl: "goedkoper worden schaadt een winnaar niet", en: "becoming cheaper never harms a winner")
         case .exhaustive:
