@@ -82,7 +82,9 @@ struct EqualSharesCount {
     }
 
     private mutating func completeGreedily(_ ties: inout TieLedger) throws(CountError) {
-        let standing = GreedyStanding(utility: self.utility, ranking: .density, election: self.election)
+        // By votes; only points and rankings have a density of their own.
+        let utility: Utility = self.utility == .cardinality ? .cost : self.utility
+        let standing = GreedyStanding(utility: utility, ranking: .density, election: self.election)
         try self.purse.fill(standing, misfit: .skip, stage: .completion, ties: &ties)
     }
 

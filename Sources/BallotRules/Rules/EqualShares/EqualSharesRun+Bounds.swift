@@ -16,7 +16,9 @@ extension EqualSharesRun {
             let others = poor.totalUnits - poor.units + poor.totalUnits * live * 0x1p-52
             guard poor.rich > 0 else {
                 // Everybody would pay all: either it is certainly too little, or the exact count must tell.
-                if money < cost { self.drop(project) } else { self.raise(project, to: price / factor) }
+                guard money < cost else { break }
+                self.watchDrop(of: project, missing: cost - money)
+                self.drop(project)
                 return
             }
             let next = (cost - money) / others * (1 - 0x1p-50)
@@ -25,11 +27,10 @@ extension EqualSharesRun {
             if price > cutoff * factor { break }
             self.separate(price, &poor)
         }
-        self.raise(project, to: price / factor)
-    }
-
-    private mutating func raise(_ project: Int, to rate: Double) {
-        self.rateBounds[project] = max(self.rateBounds[project], rate * (1 - 0x1p-50))
+        let rate = price / factor * (1 - 0x1p-50)
+        guard rate > self.rateBounds[project] else { return }
+        self.rateBounds[project] = rate
+        self.watchBound(of: project, poor)
     }
 
     /// Sums over the supporters whose money is below the price asked, and how many the others are.
@@ -40,14 +41,16 @@ extension EqualSharesRun {
         /// Others, standing first in the scratch arrays.
         var rich = 0
         var entries = 0
+        /// The price below which those summed up are.
+        var price = 0.0
     }
 
     /// First pass: puts spent-out supporters behind the live ones, and the rich into the scratch arrays.
     private mutating func gather(_ project: Int, price: Double) -> Poor {
-        self.isUniformGather ? self.gatherUniform(project, price: price) : self.gatherUnits(project, price: price)
+        self.lists.isUniform
+            ? self.gatherUniform(project, price: price)
+            : self.gatherUnits(project, price: price)
     }
-
-    private var isUniformGather: Bool { self.lists.isUniform }
 
     private mutating func gatherUniform(_ project: Int, price: Double) -> Poor {
         var poor = Poor()
@@ -75,6 +78,7 @@ extension EqualSharesRun {
         self.liveEnds[project] = end
         poor.entries = end - self.lists.offsets[project]
         poor.rich = rich
+        poor.price = price
         return poor
     }
 
@@ -94,11 +98,12 @@ extension EqualSharesRun {
             let weight = self.lists.weights[entry]
             let units = self.lists.units[entry]
             poor.totalUnits += weight * units
-            if balance < price * units {
+            let ratio = balance / units
+            if ratio < price {
                 poor.money += balance * weight
                 poor.units += weight * units
             } else {
-                self.scratchRatios[poor.rich] = balance / units
+                self.scratchRatios[poor.rich] = ratio
                 self.scratchUnits[poor.rich] = weight * units
                 poor.rich += 1
             }
@@ -106,6 +111,7 @@ extension EqualSharesRun {
         }
         self.liveEnds[project] = end
         poor.entries = end - self.lists.offsets[project]
+        poor.price = price
         return poor
     }
 
@@ -123,5 +129,6 @@ extension EqualSharesRun {
             rich += isPoor ? 0 : 1
         }
         poor.rich = rich
+        poor.price = price
     }
 }

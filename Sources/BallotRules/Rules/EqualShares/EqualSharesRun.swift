@@ -29,6 +29,8 @@ struct EqualSharesRun {
     var purchaseOfProject: [Int] = []
     /// Projects bought, in order.
     var purchases: [Int] = []
+    /// How far the endowment can grow without changing what is bought.
+    var growth = GrowthWatch()
     /// The number of the step at which the first purchase is written down.
     var stepOffset = 0
     /// Space for balances and weights times units of payers during pricing.
@@ -53,6 +55,7 @@ struct EqualSharesRun {
         self.balances = [Double](repeating: amount, count: self.election.profile.groupCount)
         self.tolerance = amount * 0x1p-50
         self.tolerancePerPurchase = amount * 0x1p-49
+        self.growth.start(groups: self.balances.count, projects: projectCount)
         self.liveEnds = Array(self.lists.offsets.dropFirst())
         self.purchaseOfProject = [Int](repeating: -1, count: projectCount)
         self.purchases.removeAll(keepingCapacity: true)
@@ -124,6 +127,7 @@ extension EqualSharesRun {
                 continue
             }
             self.compared[project] = round
+            self.growth.note(candidate, round: round)
             if let rival = best.first {
                 if self.isCheaper(rival, candidate) { continue }
                 if !self.isCheaper(candidate, rival) {
@@ -159,6 +163,7 @@ extension EqualSharesRun {
         let price = self.ledger.approximation(candidate.price)
         let isUniform = self.lists.isUniform
         let start = self.lists.offsets[project]
+        self.watchPurchase(of: candidate, price: price)
         for entry in start..<self.liveEnds[project] {
             let group = Int(self.lists.groups[entry])
             if candidate.isPoor[entry - start] {
