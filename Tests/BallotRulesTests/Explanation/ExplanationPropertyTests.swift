@@ -15,7 +15,7 @@ struct ExplanationPropertyTests {
             for form in count.descriptor.forms {
                 for seed in seeds {
                     try self.check(
-                        SmallElection(seed: seed * 31 + 7, form: form),
+                        ExplanationElection(seed: seed * 31 + 7, form: form),
                         count,
                         "seed \(seed) \(form) \(order)"
                     )
@@ -36,14 +36,14 @@ struct ExplanationPropertyTests {
                 for form in BallotForm.allCases where utility.isDefined(for: form) {
                     for seed in 1...4 as ClosedRange<UInt64> {
                         let label = "seed \(seed) \(form) \(order) \(utility) \(ranking) \(misfit)"
-                        try self.check(SmallElection(seed: seed * 97 + 3, form: form), count, label)
+                        try self.check(ExplanationElection(seed: seed * 97 + 3, form: form), count, label)
                     }
                 }
             }
         }
     }
 
-    private func check(_ small: SmallElection, _ count: Count, _ label: String) throws {
+    private func check(_ small: ExplanationElection, _ count: Count, _ label: String) throws {
         let election = try small.election()
         guard let outcome = try? count.outcome(of: election) else { return }
         let witness = ExplanationWitness(small: small, count: count, extraVotes: Self.extraVotes)

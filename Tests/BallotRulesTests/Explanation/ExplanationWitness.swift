@@ -2,13 +2,13 @@ import BallotRules
 
 /// Margins found by building every changed election anew from its ballots: slow and obvious.
 struct ExplanationWitness {
-    let small: SmallElection
+    let small: ExplanationElection
     let count: Count
     let extraVotes: Int
 
-    func wins(_ project: Int, _ changed: SmallElection) throws -> Bool {
+    func wins(_ project: Int, _ changed: ExplanationElection) throws -> Bool {
         try self.count.outcome(of: changed.election()).awards.contains {
-            $0.project == SmallElection.id(project) && $0.amount.units >= changed.costs[project]
+            $0.project == ExplanationElection.id(project) && $0.amount.units >= changed.costs[project]
         }
     }
 
@@ -17,7 +17,7 @@ struct ExplanationWitness {
         let points = self.small.form.hasPoints ? [largest > .zero ? largest : .one] : []
         for votes in stride(from: 1, through: self.extraVotes, by: 1) {
             var changed = self.small
-            let extra = Ballot([SmallElection.id(project)], points: points)
+            let extra = Ballot([ExplanationElection.id(project)], points: points)
             changed.ballots += [Ballot](repeating: extra, count: votes)
             if try self.wins(project, changed) { return votes }
         }
@@ -47,7 +47,7 @@ struct ExplanationWitness {
         for votes in stride(from: 1, through: supporters.count, by: 1) {
             var changed = self.small
             for ballot in supporters.prefix(votes) {
-                changed.ballots[ballot] = self.without(SmallElection.id(project), changed.ballots[ballot])
+                changed.ballots[ballot] = self.without(ExplanationElection.id(project), changed.ballots[ballot])
             }
             if try !self.wins(project, changed) { return votes }
         }
@@ -63,7 +63,7 @@ struct ExplanationWitness {
             return self.small.form == .ordinal ? pairs : pairs.sorted { $0.0 < $1.0 }
         }
         return entries.indices.filter { ballot in
-            entries[ballot].contains { $0.0 == SmallElection.id(project) && $0.1 > .zero }
+            entries[ballot].contains { $0.0 == ExplanationElection.id(project) && $0.1 > .zero }
         }.sorted { left, right in
             let (first, second) = (entries[left], entries[right])
             if first.count != second.count { return first.count < second.count }

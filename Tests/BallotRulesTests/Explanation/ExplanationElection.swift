@@ -2,7 +2,7 @@ import BallotRules
 import Testing
 
 /// A small election kept as the parts it is made of, so that tests can change a part and build it again.
-struct SmallElection: CustomTestStringConvertible {
+struct ExplanationElection: CustomTestStringConvertible {
     var costs: [Int]
     var budget: Int
     var form = BallotForm.approval
@@ -21,34 +21,39 @@ struct SmallElection: CustomTestStringConvertible {
 
     /// Ballots written as the numbers of the projects they name.
     init(costs: [Int], budget: Int, form: BallotForm = .approval, _ ballots: [[Int]]) {
-        self.init(costs: costs, budget: budget, form: form, ballots: ballots.map { Ballot($0.map(SmallElection.id)) })
+        self.init(
+            costs: costs,
+            budget: budget,
+            form: form,
+            ballots: ballots.map { Ballot($0.map(ExplanationElection.id)) }
+        )
     }
 
     /// An election that depends on nothing but `seed`.
     init(seed: UInt64, form: BallotForm) {
-        var random = SplitMix(state: seed)
+        var random = ExplanationRandom(state: seed)
         let count = 2 + random.below(4)
         self.costs = (0..<count).map { _ in 1 + random.below(8) }
         self.budget = 3 + random.below(14)
         self.form = form
         let voters = 1 + random.below(8)
-        self.ballots = (0..<voters).map { _ in SmallElection.ballot(form, projects: count, &random) }
+        self.ballots = (0..<voters).map { _ in ExplanationElection.ballot(form, projects: count, &random) }
     }
 
     func election() throws -> Election {
         try Election(
-            projects: self.costs.enumerated().map { Project(id: SmallElection.id($0), cost: Money(units: $1)) },
+            projects: self.costs.enumerated().map { Project(id: ExplanationElection.id($0), cost: Money(units: $1)) },
             budget: Money(units: self.budget),
             form: self.form,
             ballots: self.ballots
         )
     }
 
-    private static func ballot(_ form: BallotForm, projects: Int, _ random: inout SplitMix) -> Ballot {
+    private static func ballot(_ form: BallotForm, projects: Int, _ random: inout ExplanationRandom) -> Ballot {
         var order = Array(0..<projects)
         for end in order.indices.reversed() { order.swapAt(end, random.below(end + 1)) }
         let length = form == .chooseOne ? 1 : random.below(projects + 1)
-        let choices = order.prefix(length).map(SmallElection.id)
+        let choices = order.prefix(length).map(ExplanationElection.id)
         let points = form.hasPoints ? choices.map { _ in Fraction(random.below(5)) } : []
         let weight = random.below(10) == 0 ? Fraction("1/2") ?? .one : .one
         return Ballot(choices, points: points, weight: weight)
@@ -56,7 +61,7 @@ struct SmallElection: CustomTestStringConvertible {
 }
 
 /// The SplitMix64 generator: the same numbers on every machine.
-struct SplitMix {
+struct ExplanationRandom {
     var state: UInt64
 
     mutating func next() -> UInt64 {
