@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of the package that is measured.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "buurtstem-benchmarks",
+    dependencies: [
+        .package(name: "buurtstem", path: "..")
+    ],
+    targets: [
+        .executableTarget(
+            name: "harness",
+            dependencies: [
+                .product(name: "BallotRules", package: "buurtstem"),
+                .product(name: "ElectionFiles", package: "buurtstem"),
+            ],
+            swiftSettings: strict
+        )
+    ]
+)
