@@ -17,6 +17,8 @@ public enum Fact: Hashable, Sendable {
     case everythingFits
     /// The facts from here on, up to the next of these, are about this pot, which holds this much.
     case pot(String, Money)
+    /// What this table gave this project does not count: too few backers at the table, or too little money.
+    case invalidAllocation(ProjectID, table: String, backers: Fraction, amount: Fraction)
     /// Share of voters' money not spent on average.
     case unspentPerVoter(Fraction)
 }

@@ -10,7 +10,8 @@ public struct Outcome: Hashable, Sendable {
     public let tieOrder: String
     /// The budget that was divided.
     public let budget: Money
-    /// Winners and amounts in the order chosen. With ``tied`` not empty: those who win however the tie falls.
+    /// Winners and amounts in the order chosen. With ``tied`` not empty: those who win however the tie falls, with the
+    /// least that they get.
     public let awards: [Award]
     /// The steps of the count, in order.
     public let steps: [Step]

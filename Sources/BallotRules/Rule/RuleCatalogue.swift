@@ -3,6 +3,13 @@ public enum RuleCatalogue {
     /// The rules, in the order in which they are listed to people.
     public static let all: [any BallotRule.Type] = [
         Greedy.self,
+        RankFill.self,
+        RankStop.self,
+        ThresholdShare.self,
+        AllIfAffordable.self,
+        MeanAllocation.self,
+        LargestRemainder.self,
+        DHondt.self,
         EqualShares.self,
         MaximinSupport.self,
     ]

@@ -6,6 +6,8 @@ struct UtilityTotals {
     let units: [Int128]
     /// Units in a utility of 1 on a ballot of weight 1.
     let scale: Int
+    /// What the totals are in.
+    let quantity: Quantity
 
     /// Totals of `utility`, which must be defined for the ballots.
     ///
@@ -13,6 +15,7 @@ struct UtilityTotals {
     init(of utility: Utility, in election: Election) {
         let profile = election.profile
         let votes = election.support.weights
+        self.quantity = utility == .cardinality ? .votes : .score
         switch utility {
         case .cardinality:
             self.units = votes.map { Int128($0) }

@@ -63,19 +63,18 @@ struct TieExploration {
             }
         }
         let sets = leaves.map(\.winners)
-        let certain = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
         if isComplete && sets.allSatisfy({ $0 == sets[0] }) {
             return Result(tally: first.tally, ties: first.ties.map { self.judged($0, .immaterial) })
         }
-        return self.undecided(first, certain: isComplete ? certain : [], isComplete: isComplete)
+        return self.undecided(first, certain: isComplete ? self.certain(leaves) : [], isComplete: isComplete)
     }
 
     /// The result that ends at the first open tie.
-    private func undecided(_ leaf: Leaf, certain: Set<Award>, isComplete: Bool) -> Result {
+    private func undecided(_ leaf: Leaf, certain: [Award], isComplete: Bool) -> Result {
         let members = leaf.open.first.map { $0.map { self.election.projects[$0].id } } ?? []
         let end = leaf.ties.first { $0.members == members }?.step ?? leaf.tally.steps.count
         let before = Tally(
-            awards: leaf.tally.awards.filter { certain.contains($0) },
+            awards: certain,
             steps: Array(leaf.tally.steps.prefix(end)),
             facts: []
         )
@@ -83,6 +82,18 @@ struct TieExploration {
             tie.members == members ? self.judged(tie, isComplete ? .material : .unknown) : tie
         }
         return Result(tally: before, ties: ties, tied: members)
+    }
+
+    /// What each project gets however the ties fall, in the order of the first leaf.
+    private func certain(_ leaves: [Leaf]) -> [Award] {
+        leaves[0].tally.awards.compactMap { award in
+            var least = award.amount
+            for leaf in leaves {
+                guard let other = leaf.tally.awards.first(where: { $0.project == award.project }) else { return nil }
+                least = min(least, other.amount)
+            }
+            return Award(project: award.project, amount: least)
+        }
     }
 
     private func leaf(_ forced: [[Int]: Int]) throws(Refusal) -> Leaf {

@@ -36,6 +36,12 @@ extension Phrase {
                 nl: "In het deelbudget ‘\(name)’ zit \(self.money(budget)).",
                 en: "The pot ‘\(name)’ holds \(self.money(budget))."
             )
+        case .invalidAllocation(let project, let table, let backers, let amount):
+            let (people, money) = (self.number(backers), self.money(amount))
+            return self(
+                nl: "Tafel ‘\(table)’ gaf \(project) \(money) van \(people) mensen. Dat is te weinig en telt niet.",
+                en: "Table ‘\(table)’ gave \(project) \(money) from \(people) people, which is too little to count."
+            )
         case .unspentPerVoter(let share):
             return self(
                 nl: "Gemiddeld blijft \(self.percent(share)) van het aandeel van een kiezer over.",
