@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "BallotRules", targets: ["BallotRules"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
+        .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -31,7 +32,9 @@ let package = Package(
             name: "buurtstem",
             dependencies: ["BallotRules", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         ),
+        .target(name: "ElectionFiles", dependencies: ["BallotRules"]),
         .testTarget(name: "BallotRulesTests", dependencies: ["BallotRules"]),
+        .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )
 
