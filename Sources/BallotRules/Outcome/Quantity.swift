@@ -32,7 +32,7 @@ public enum Quantity: String, CaseIterable, Hashable, Sendable {
     case load
     /// Money given to a project minus its cost (CSTV).
     case excess
-    /// Money given to a project divided by its cost (CSTV).
+    /// Money for a project divided by its cost (CSTV, expanding approvals).
     case supportRatio = "support-ratio"
     /// Down to which place on the ballot support counts (expanding approvals).
     case rank

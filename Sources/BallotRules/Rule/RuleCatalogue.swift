@@ -12,6 +12,7 @@ public enum RuleCatalogue {
         DHondt.self,
         EqualShares.self,
         MaximinSupport.self,
+        ExpandingApprovals.self,
     ]
 
     /// The rule called `id`, or `nil`.
