@@ -1,13 +1,20 @@
 public import BigInt
 
-/// An exact rational number of any size, always in lowest terms with a positive denominator.
+/// An exact rational number of any size.
 ///
-/// Every rate, load, price and share that a rule reports is a `Fraction`; no rule decides on anything rounded.
-public struct Fraction: Hashable, Sendable {
-    /// The signed numerator, coprime with ``denominator``.
-    public let numerator: BigInt
-    /// The denominator, at least 1.
-    public let denominator: BigInt
+/// Every rate, load, price and share that a rule reports is a `Fraction`; no rule decides on anything rounded. A value
+/// that a rule writes down by the hundred is brought to lowest terms only when somebody asks for its terms.
+public struct Fraction: Sendable {
+    /// The terms as computed; `below` is above 0, and both are in lowest terms when `isReduced`.
+    private let above: BigInt
+    private let below: BigInt
+    private let isReduced: Bool
+
+    /// The signed numerator in lowest terms.
+    public var numerator: BigInt { self.reduced.above }
+
+    /// The denominator in lowest terms, at least 1.
+    public var denominator: BigInt { self.reduced.below }
 
     /// The quotient of two integers, or `nil` when `denominator` is 0.
     ///
@@ -19,26 +26,40 @@ public struct Fraction: Hashable, Sendable {
 
     /// The whole number `value`.
     public init(_ value: some BinaryInteger) {
-        self.numerator = BigInt(value)
-        self.denominator = 1
+        self.above = BigInt(value)
+        self.below = 1
+        self.isReduced = true
     }
 
     /// The quotient of two integers of which the caller knows that the second is not 0.
     init(reducing numerator: BigInt, over denominator: BigInt) {
         let divisor = numerator.greatestCommonDivisor(with: denominator)
         let signed = denominator.sign == .minus ? -divisor : divisor
-        if signed == 1 {
-            self.numerator = numerator
-            self.denominator = denominator
-        } else {
-            self.numerator = numerator / signed
-            self.denominator = denominator / signed
-        }
+        self.above = signed == 1 ? numerator : numerator / signed
+        self.below = signed == 1 ? denominator : denominator / signed
+        self.isReduced = true
+    }
+
+    /// The quotient of two integers of which the caller knows that the second is above 0, reduced when asked for.
+    init(unreduced numerator: BigInt, over denominator: BigInt) {
+        self.above = numerator
+        self.below = denominator
+        self.isReduced = false
     }
 
     /// The quotient of two machine integers of which the caller knows that the second is not 0.
     init(_ numerator: Int, over denominator: Int) {
         self.init(reducing: BigInt(numerator), over: BigInt(denominator))
+    }
+
+    private init(lowestTerms numerator: BigInt, over denominator: BigInt) {
+        self.above = numerator
+        self.below = denominator
+        self.isReduced = true
+    }
+
+    private var reduced: Fraction {
+        self.isReduced ? self : Fraction(reducing: self.above, over: self.below)
     }
 
     /// Zero.
@@ -51,7 +72,7 @@ public struct Fraction: Hashable, Sendable {
 
     /// The largest whole number not above this.
     public var floor: BigInt {
-        let (quotient, remainder) = self.numerator.quotientAndRemainder(dividingBy: self.denominator)
+        let (quotient, remainder) = self.above.quotientAndRemainder(dividingBy: self.below)
         return remainder.sign == .minus && !remainder.isZero ? quotient - 1 : quotient
     }
 
@@ -59,13 +80,29 @@ public struct Fraction: Hashable, Sendable {
     public var ceiling: BigInt { -((-self).floor) }
 
     /// The nearest double; for display and filters, never for a decision.
-    public var approximation: Double { approximateQuotient(self.numerator, self.denominator) }
+    public var approximation: Double { approximateQuotient(self.above, self.below) }
+}
+
+extension Fraction: Hashable {
+    /// Equal as numbers, in whatever terms they were computed.
+    public static func == (left: Fraction, right: Fraction) -> Bool {
+        left.isReduced && right.isReduced
+            ? left.above == right.above && left.below == right.below
+            : left.above * right.below == right.above * left.below
+    }
+
+    /// Hashes the lowest terms.
+    public func hash(into hasher: inout Hasher) {
+        let reduced = self.reduced
+        hasher.combine(reduced.above)
+        hasher.combine(reduced.below)
+    }
 }
 
 extension Fraction: Comparable {
     /// Exact order of two fractions.
     public static func < (left: Fraction, right: Fraction) -> Bool {
-        left.numerator * right.denominator < right.numerator * left.denominator
+        left.above * right.below < right.above * left.below
     }
 }
 
@@ -73,8 +110,8 @@ extension Fraction {
     /// The exact sum.
     public static func + (left: Fraction, right: Fraction) -> Fraction {
         Fraction(
-            reducing: left.numerator * right.denominator + right.numerator * left.denominator,
-            over: left.denominator * right.denominator
+            reducing: left.above * right.below + right.above * left.below,
+            over: left.below * right.below
         )
     }
 
@@ -83,15 +120,14 @@ extension Fraction {
 
     /// The exact product.
     public static func * (left: Fraction, right: Fraction) -> Fraction {
-        Fraction(
-            reducing: left.numerator * right.numerator,
-            over: left.denominator * right.denominator
-        )
+        Fraction(reducing: left.above * right.above, over: left.below * right.below)
     }
 
     /// The opposite number.
     public static prefix func - (value: Fraction) -> Fraction {
-        Fraction(lowestTerms: -value.numerator, over: value.denominator)
+        value.isReduced
+            ? Fraction(lowestTerms: -value.above, over: value.below)
+            : Fraction(unreduced: -value.above, over: value.below)
     }
 
     /// Adds in place.
@@ -102,11 +138,6 @@ extension Fraction {
 
     /// The exact quotient, or `nil` when `divisor` is 0.
     public func divided(by divisor: Fraction) -> Fraction? {
-        Fraction(self.numerator * divisor.denominator, self.denominator * divisor.numerator)
-    }
-
-    private init(lowestTerms numerator: BigInt, over denominator: BigInt) {
-        self.numerator = numerator
-        self.denominator = denominator
+        Fraction(self.above * divisor.below, self.below * divisor.above)
     }
 }

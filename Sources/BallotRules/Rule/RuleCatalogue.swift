@@ -11,6 +11,7 @@ public enum RuleCatalogue {
         LargestRemainder.self,
         DHondt.self,
         EqualShares.self,
+        SequentialPhragmen.self,
         MaximinSupport.self,
         ExpandingApprovals.self,
     ]

@@ -15,7 +15,7 @@ extension EqualSharesRun {
     /// The exact rate: what a voter of weight 1 pays for a utility of 1.
     func rate(of candidate: Candidate) -> Fraction {
         Fraction(
-            reducing: candidate.price.numerator * BigInt(self.rateScale),
+            unreduced: candidate.price.numerator * BigInt(self.rateScale),
             over: self.ledger.denominator * BigInt(candidate.price.divisor)
                 * BigInt(max(self.lists.factors[candidate.project], 1))
         )
@@ -41,7 +41,7 @@ extension EqualSharesRun {
         var measures = [Measure(.rate, self.rate(of: candidate))]
         if self.lists.isUniform {
             // A voter of weight 1 pays the price of `scale` units of weight.
-            measures.append(Measure(.price, self.ledger.fraction(candidate.price) * Fraction(scale)))
+            measures.append(Measure(.price, self.ledger.fraction(candidate.price, scale: scale)))
         }
         return measures + [
             Measure(.fullPayers, Fraction(candidate.fullWeight, over: scale)),

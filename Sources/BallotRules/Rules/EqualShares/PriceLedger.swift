@@ -42,9 +42,9 @@ struct PriceLedger {
         return money
     }
 
-    /// The price as a fraction.
-    func fraction(_ price: Price) -> Fraction {
-        Fraction(reducing: price.numerator, over: self.denominator * BigInt(price.divisor))
+    /// The price times `scale`, as a fraction.
+    func fraction(_ price: Price, scale: Int) -> Fraction {
+        Fraction(unreduced: price.numerator * BigInt(scale), over: self.denominator * BigInt(price.divisor))
     }
 
     /// The price as the nearest double, within one part in 2^51.
