@@ -8,6 +8,7 @@ public enum RuleCatalogue {
         ThresholdShare.self,
         AllIfAffordable.self,
         MeanAllocation.self,
+        MaxWelfare.self,
         LargestRemainder.self,
         DHondt.self,
         EqualShares.self,
