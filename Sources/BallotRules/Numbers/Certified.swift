@@ -46,11 +46,17 @@ struct Certified {
         left.combined(right, left.bounds * right.bounds, *)
     }
 
-    static func += (left: inout Certified, right: Certified) { left = left + right }
-
     /// The quotient by a divisor that the caller knows to be above 0.
     func divided(by divisor: Certified) -> Certified {
         self.combined(divisor, self.bounds.divided(by: divisor.bounds)) { $0.divided(by: $1) }
+    }
+
+    /// The sum of `terms`, added up in order of size so that their order changes nothing.
+    static func sum(_ terms: [Certified], limit: Int) -> Certified {
+        let ordered = terms.sorted {
+            $0.bounds.low != $1.bounds.low ? $0.bounds.low < $1.bounds.low : $0.bounds.high < $1.bounds.high
+        }
+        return ordered.reduce(Certified(.zero, limit: limit), +)
     }
 
     /// The same number, which the caller knows not to be below 0.

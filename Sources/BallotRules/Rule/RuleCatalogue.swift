@@ -15,6 +15,7 @@ public enum RuleCatalogue {
         SequentialPhragmen.self,
         MaximinSupport.self,
         ExpandingApprovals.self,
+        CumulativeTransfer.self,
     ]
 
     /// The rule called `id`, or `nil`.

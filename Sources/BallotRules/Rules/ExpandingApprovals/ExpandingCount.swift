@@ -86,11 +86,10 @@ struct ExpandingCount {
     }
 
     private func supportersMoney(_ project: Int) -> Certified {
-        var sum = Certified(.zero, limit: self.limit)
-        for (index, weight) in self.weights(project) {
-            sum += self.money[index] * Certified(Fraction(weight), limit: self.limit)
+        let terms = self.weights(project).map { index, weight in
+            self.money[index] * Certified(Fraction(weight), limit: self.limit)
         }
-        return sum
+        return Certified.sum(terms, limit: self.limit)
     }
 
     /// Lets the supporters pay, each the same part of what she has left.
