@@ -16,8 +16,8 @@ let package = Package(
     name: "buurtstem",
     products: [
         .library(name: "BallotRules", targets: ["BallotRules"]),
-        .executable(name: "buurtstem", targets: ["buurtstem"]),
         .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
+        .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,11 +28,13 @@ let package = Package(
             name: "BallotRules",
             dependencies: [.product(name: "BigInt", package: "BigInt")]
         ),
+        .target(name: "ElectionFiles", dependencies: ["BallotRules"]),
         .executableTarget(
             name: "buurtstem",
-            dependencies: ["BallotRules", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: [
+                "BallotRules", "ElectionFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
-        .target(name: "ElectionFiles", dependencies: ["BallotRules"]),
         .testTarget(name: "BallotRulesTests", dependencies: ["BallotRules"]),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]

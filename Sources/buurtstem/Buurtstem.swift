@@ -16,7 +16,7 @@ struct Buurtstem: AsyncParsableCommand {
             --lang, else the locale of the terminal, else Dutch.
             """,
         version: "0.1.0",
-        subcommands: [RulesCommand.self]
+        subcommands: [TallyCommand.self, CompareCommand.self, RulesCommand.self, ReplayCommand.self]
     )
 
     static func main() async {

@@ -30,6 +30,13 @@ extension Phrase {
         if project.cost > outcome.budget {
             return self(nl: "kost meer dan het hele budget", en: "costs more than the whole budget")
         }
+        if outcome.rule == "equal-shares" {
+            return self(nl: "de stemmers hebben te weinig geld over", en: "its supporters have too little money left")
+        }
+        let left = outcome.budget - outcome.cost
+        if project.cost > left {
+            return self(nl: "past niet: er is nog \(self.money(left))", en: "does not fit: \(self.money(left)) is left")
+        }
         return self(nl: "kwam niet aan de beurt", en: "its turn did not come")
     }
 

@@ -29,7 +29,15 @@ struct RuleSpec: Hashable {
     }
 
     /// Reads a list of rules with commas between; a comma before what cannot be a rule belongs to the value before it.
-    static func list(_ text: String) throws(Failure) -> [RuleSpec] {
+    static func list(_ texts: [String]) throws(Failure) -> [RuleSpec] {
+        var specs: [RuleSpec] = []
+        for text in texts {
+            for piece in self.pieces(text) { specs.append(try RuleSpec(parsing: piece)) }
+        }
+        return specs
+    }
+
+    private static func pieces(_ text: String) -> [String] {
         var pieces: [String] = []
         for piece in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
             let name = piece.prefix { $0 != ":" }
@@ -39,9 +47,7 @@ struct RuleSpec: Hashable {
                 pieces[pieces.count - 1] += "," + piece
             }
         }
-        var specs: [RuleSpec] = []
-        for piece in pieces { specs.append(try RuleSpec(parsing: piece)) }
-        return specs
+        return pieces
     }
 
     /// Reads options written `name=value`.
