@@ -80,7 +80,10 @@ public struct Fraction: Sendable {
     public var ceiling: BigInt { -((-self).floor) }
 
     /// The nearest double; for display and filters, never for a decision.
-    public var approximation: Double { approximateQuotient(self.above, self.below) }
+    public var approximation: Double {
+        let size = approximateQuotient(self.above.magnitude, self.below.magnitude)
+        return self.above.sign == .minus ? -size : size
+    }
 }
 
 extension Fraction: Hashable {

@@ -1,5 +1,3 @@
-internal import BigInt
-
 /// A project that could be bought next, with its exact price.
 struct Candidate {
     let project: Int
@@ -14,10 +12,10 @@ struct Candidate {
 extension EqualSharesRun {
     /// The exact rate: what a voter of weight 1 pays for a utility of 1.
     func rate(of candidate: Candidate) -> Fraction {
-        Fraction(
-            unreduced: candidate.price.numerator * BigInt(self.rateScale),
-            over: self.ledger.denominator * BigInt(candidate.price.divisor)
-                * BigInt(max(self.lists.factors[candidate.project], 1))
+        self.ledger.fraction(
+            candidate.price,
+            scale: self.rateScale,
+            divisor: max(self.lists.factors[candidate.project], 1)
         )
     }
 
@@ -28,9 +26,12 @@ extension EqualSharesRun {
 
     /// Whether the rate of `left` is smaller, exactly.
     func isCheaper(_ left: Candidate, _ right: Candidate) -> Bool {
-        let leftDivisor = BigInt(left.price.divisor) * BigInt(max(self.lists.factors[left.project], 1))
-        let rightDivisor = BigInt(right.price.divisor) * BigInt(max(self.lists.factors[right.project], 1))
-        return left.price.numerator * rightDivisor < right.price.numerator * leftDivisor
+        PriceLedger.isLess(
+            left.price,
+            per: max(self.lists.factors[left.project], 1),
+            right.price,
+            per: max(self.lists.factors[right.project], 1)
+        )
     }
 }
 

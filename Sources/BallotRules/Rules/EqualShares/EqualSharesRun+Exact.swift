@@ -11,6 +11,9 @@ extension EqualSharesRun {
         let cost = self.lists.costs[project]
         let floor = cost == 0 ? 0 : self.rateBounds[project] * self.factor(project)
         var payers = PayerSums(project: project, entries: range.count, purchases: self.purchases.count)
+        // Hardly anybody owns nearly the price; who does is looked at again below.
+        let horizon = floor * (1 + 0x1p-30)
+        var near: [Int] = []
         for entry in range {
             let group = Int(self.lists.groups[entry])
             let weight = self.election.profile.weights[group]
@@ -19,6 +22,7 @@ extension EqualSharesRun {
                 self.addHistory(of: group, weight: weight, to: &payers.poorUnits)
             } else {
                 payers.addFull(weight: weight, units: self.units(entry))
+                if !self.isCertainly(entry, above: horizon) { near.append(entry) }
             }
         }
         // All certainly below a bound of the price: they cannot pay.
@@ -26,7 +30,9 @@ extension EqualSharesRun {
         payers.settle(self.ledger, cost: cost)
         while true {
             let ceiling = max(self.ledger.approximation(payers.price), floor) * (1 + 0x1p-48)
-            let doubtful = range.filter { !payers.isPoor[$0 - start] && !self.isCertainly($0, above: ceiling) }
+            let doubtful = (ceiling <= horizon ? near : Array(range)).filter {
+                !payers.isPoor[$0 - start] && !self.isCertainly($0, above: ceiling)
+            }
             guard !doubtful.isEmpty else { return payers.candidate }
             switch self.impoverish(doubtful, start: start, &payers) {
             case .nobody: return payers.candidate
@@ -42,8 +48,8 @@ extension EqualSharesRun {
 
     /// Moves those of `entries` to the poor who have at most the price, the poorest first.
     private func impoverish(_ entries: [Int], start: Int, _ payers: inout PayerSums) -> Impoverished {
-        var known: [[Int]: BigInt] = [:]
-        var doubtful: [(entry: Int, weight: Int, units: Int, balance: BigInt)] = []
+        var known: [[Int]: BigUInt] = [:]
+        var doubtful: [(entry: Int, weight: Int, units: Int, balance: BigUInt)] = []
         for entry in entries {
             let group = Int(self.lists.groups[entry])
             let history = self.history(of: group)
@@ -51,11 +57,13 @@ extension EqualSharesRun {
             known[history] = balance
             doubtful.append((entry - start, self.election.profile.weights[group], self.units(entry), balance))
         }
-        doubtful.sort { $0.balance * BigInt($1.units) < $1.balance * BigInt($0.units) }
+        doubtful.sort {
+            $0.balance.multiplied(byWord: $1.units.magnitude) < $1.balance.multiplied(byWord: $0.units.magnitude)
+        }
         var result = Impoverished.nobody
         for (entry, weight, units, balance) in doubtful {
-            let owned = balance * BigInt(payers.fullUnits)
-            let asked = payers.rest * BigInt(units)
+            let owned = balance.multiplied(byWord: payers.fullUnits.magnitude)
+            let asked = payers.rest.multiplied(byWord: units.magnitude)
             if owned > asked { break }
             if payers.fullUnits == weight * units && owned < asked { return .unpaid }
             payers.impoverish(entry, weight: weight, units: units, balance: balance)

@@ -45,6 +45,7 @@ struct EqualSharesRun {
         let longest = zip(self.lists.offsets, self.lists.offsets.dropFirst()).map { $1 - $0 }.max() ?? 0
         self.scratchRatios = [Double](repeating: 0, count: longest)
         self.scratchUnits = self.scratchRatios
+        self.balances = [Double](repeating: 0, count: election.profile.groupCount)
     }
 
     /// Puts everybody's money back and forgets all purchases.
@@ -52,7 +53,7 @@ struct EqualSharesRun {
         let projectCount = self.lists.costs.count
         let amount = endowment.approximation
         self.ledger = PriceLedger(endowment: endowment)
-        self.balances = [Double](repeating: amount, count: self.election.profile.groupCount)
+        for group in self.balances.indices { self.balances[group] = amount }
         self.tolerance = amount * 0x1p-50
         self.tolerancePerPurchase = amount * 0x1p-49
         self.growth.start(groups: self.balances.count, projects: projectCount)

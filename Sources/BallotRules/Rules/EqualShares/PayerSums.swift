@@ -12,7 +12,7 @@ struct PayerSums {
     /// Weight times units of each earlier purchase that the poor share in.
     var poorUnits: [Int]
     /// Cost minus money of the poor, times the ledger's denominator; kept once ``settle(_:cost:)`` was called.
-    private(set) var rest: BigInt = 0
+    private(set) var rest = BigUInt()
 
     init(project: Int, entries: Int, purchases: Int) {
         self.project = project
@@ -32,21 +32,22 @@ struct PayerSums {
 
     /// Works out what is left to pay after the poor have paid.
     mutating func settle(_ ledger: borrowing PriceLedger, cost: Int) {
-        self.rest = ledger.denominator * BigInt(cost) - ledger.money(weight: self.partWeight, units: self.poorUnits)
+        self.rest = ledger.rest(of: cost, weight: self.partWeight, units: self.poorUnits)
     }
 
     /// The price of a unit for those who pay in full.
     var price: PriceLedger.Price { PriceLedger.Price(numerator: self.rest, divisor: self.fullUnits) }
 
-    /// Makes a full payer poor who owns `balance` (times the ledger's denominator).
-    mutating func impoverish(_ entry: Int, weight: Int, units: Int, balance: BigInt) {
+    /// Makes a full payer poor who owns `balance` (times the ledger's denominator), which is at most the price.
+    mutating func impoverish(_ entry: Int, weight: Int, units: Int, balance: BigUInt) {
         self.isPoor[entry] = true
         self.partWeight += weight
         self.fullWeight -= weight
         // The last full payer still defines the price, though she has nothing left afterwards.
         guard self.fullUnits > weight * units else { return }
         self.fullUnits -= weight * units
-        self.rest -= balance * BigInt(weight)
+        let paid = balance.multiplied(byWord: weight.magnitude)
+        self.rest = paid < self.rest ? self.rest - paid : BigUInt()
     }
 
     var candidate: Candidate {

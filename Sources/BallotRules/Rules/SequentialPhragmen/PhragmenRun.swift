@@ -1,5 +1,3 @@
-internal import BigInt
-
 /// One count by sequential Phragmén.
 ///
 /// Every voter carries the load of the last winner she supports, so exact loads are one fraction per winner. Sums of
@@ -102,16 +100,15 @@ struct PhragmenRun {
             let latest = self.latest[group]
             if latest >= 0 { carried[latest] += self.election.profile.weights[group] }
         }
-        // The ledger's endowment is zero, so money spent is minus the sum of loads.
-        let sum = -self.ledger.money(weight: 0, units: carried)
+        // The ledger's endowment is zero, so what the voters still miss of the cost is the cost plus their loads.
         return PriceLedger.Price(
-            numerator: self.ledger.denominator * BigInt(self.purse.cost(project).units) + sum,
+            numerator: self.ledger.rest(of: self.purse.cost(project).units, weight: 0, units: carried),
             divisor: support.weights[project]
         )
     }
 
     private func isSmaller(_ left: PriceLedger.Price, _ right: PriceLedger.Price) -> Bool {
-        left.numerator * BigInt(right.divisor) < right.numerator * BigInt(left.divisor)
+        PriceLedger.isLess(left, right)
     }
 
     /// The load of a voter of weight 1.
