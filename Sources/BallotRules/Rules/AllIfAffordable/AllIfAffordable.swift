@@ -61,7 +61,7 @@ public struct AllIfAffordable: BallotRule {
                 )
             ),
         ],
-        claims: [.scaleInvariance, .supportMonotonicity, .additive],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .additive],
         citation: "Gemeente Waalwijk, CVDR734840; Antwerpen, burgerbegroting 2021"
     )
 

@@ -18,7 +18,7 @@ public struct MaxWelfare: BallotRule {
         ),
         forms: BallotForm.allCases,
         options: [.utility],
-        claims: [.scaleInvariance, .supportMonotonicity, .additive],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .additive],
         citation: "N. Talmon and P. Faliszewski, A Framework for Approval-Based Budgeting Methods, AAAI 2019, "
             + "doi:10.1609/aaai.v33i01.33012181"
     )

@@ -12,7 +12,7 @@ public struct MaximinSupport: BallotRule {
         ),
         forms: BallotForm.allCases.filter { $0 != .ordinal },
         options: [],
-        claims: [.scaleInvariance],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .discountMonotonicity],
         citation: "L. Sánchez-Fernández, N. Fernández, J. A. Fisteus and M. Brill, The Maximin Support Method, "
             + "Mathematical Programming 2024, doi:10.1007/s10107-022-01805-4; with costs: H. Aziz, B. E. Lee and "
             + "N. Talmon, Proportionally Representative Participatory Budgeting, AAMAS 2018, arXiv:1711.08226"

@@ -15,7 +15,10 @@ public struct RankFill: BallotRule {
         ),
         forms: BallotForm.allCases,
         options: [.rankedBy],
-        claims: [.scaleInvariance, .supportMonotonicity, .discountMonotonicity, .exhaustive, .additive],
+        claims: [
+            .scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .discountMonotonicity, .exhaustive,
+            .additive,
+        ],
         citation: "Gemeente Waalwijk, CVDR734840; waalwijk.nl, hoe werkt stemmen bij de burgerbegroting"
     )
 

@@ -12,7 +12,7 @@ public struct RankStop: BallotRule {
         ),
         forms: BallotForm.allCases,
         options: [.rankedBy],
-        claims: [.scaleInvariance, .supportMonotonicity, .discountMonotonicity, .additive],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .discountMonotonicity, .additive],
         citation: "Practice of Dutch citizens' budgets; Pabulib names it greedy-no-skip (arXiv:2305.11035)"
     )
 

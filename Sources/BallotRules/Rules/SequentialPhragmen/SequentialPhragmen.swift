@@ -12,7 +12,7 @@ public struct SequentialPhragmen: BallotRule {
         ),
         forms: [.approval, .chooseOne, .cumulative, .scoring, .knapsack],
         options: [],
-        claims: [.scaleInvariance],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .discountMonotonicity],
         citation: "M. Los, Z. Christoff and D. Grossi, Proportional Budget Allocations: Towards a Systematization, "
             + "IJCAI 2022, doi:10.24963/ijcai.2022/57"
     )

@@ -44,7 +44,7 @@ public struct ThresholdShare: BallotRule {
             ),
             .rankedBy, .misfit,
         ],
-        claims: [.scaleInvariance, .supportMonotonicity, .discountMonotonicity, .additive],
+        claims: [.scaleInvariance, .supportMonotonicity, .approvalMonotonicity, .discountMonotonicity, .additive],
         citation: "Wijkbelangen Emmerhout, burgerbegroting 2020"
     )
 
