@@ -2,94 +2,113 @@ internal import BigInt
 
 /// Distinct ballots in flat arrays, found again through an open hash table.
 struct BallotGroups: Sendable {
-    private let hasPoints: Bool
-    private let isOrdered: Bool
+    let hasPoints: Bool
+    let isOrdered: Bool
     private var offsets: [Int] = [0]
     private var choices: [Int32] = []
     private var points: [Int] = []
-    private var labels: [Label] = []
+    private var labels: [Int32] = []
     private var multiplicities: [Int] = []
+    private var hashes: [UInt32] = []
     private var slots: [Int32] = [Int32](repeating: -1, count: 64)
-    private var labelIndex: [LabelKey: Int32] = [:]
-    private var labelKeys: [LabelKey] = []
-    private var lastSeen: [Int] = []
-    private var ballot = 0
-    private var sorted: [(choice: Int32, points: Int)] = []
+    private var lastSeen: [Int32]
+    private var ballot: Int32 = 0
+    // The ballot at hand: its first `count` entries, each project once.
+    private var entryChoices: [Int32]
+    private var entryPoints: [Int]
+    private var count = 0
 
-    private typealias Label = Int32
+    // Differs per process, so that no file can be made whose ballots all fall in one slot; groups are numbered as they
+    // come, so no result depends on it.
+    private static let seed = UInt64(bitPattern: Int64(0x9E37_79B9.hashValue))
 
-    private struct LabelKey: Hashable {
-        let channel: String
-        let weight: Fraction
-    }
-
-    init(hasPoints: Bool, isOrdered: Bool) {
+    init(hasPoints: Bool, isOrdered: Bool, projectCount: Int) {
         self.hasPoints = hasPoints
         self.isOrdered = isOrdered
+        self.lastSeen = [Int32](repeating: 0, count: projectCount)
+        self.entryChoices = [Int32](repeating: 0, count: projectCount)
+        self.entryPoints = [Int](repeating: 0, count: hasPoints ? projectCount : 0)
     }
 
-    /// Adds a ballot, or returns the index of a project that it names twice and adds nothing.
+    /// Adds a ballot of the first `count` rows with a label, or returns the index of a project that it names twice and adds nothing.
     mutating func add(
-        rows: [Int],
+        _ count: Int,
+        rows: [Int32],
         points: [Int],
-        weight: Fraction,
-        channel: String,
+        label: Int32,
         _ indexOfRow: [Int32]
     ) -> Int? {
-        if self.lastSeen.count < indexOfRow.count {
-            self.lastSeen = [Int](repeating: 0, count: indexOfRow.count)
-        }
+        if self.ballot == .max { self.forgetSeen() }
         self.ballot += 1
-        self.sorted.removeAll(keepingCapacity: true)
-        for (position, row) in rows.enumerated() {
-            let index = indexOfRow[row]
+        self.count = 0
+        for position in 0..<count {
+            let index = indexOfRow[Int(rows[position])]
             if self.lastSeen[Int(index)] == self.ballot { return Int(index) }
             self.lastSeen[Int(index)] = self.ballot
-            let value = self.hasPoints ? points[position] : 0
-            // A score of 0 says the same as no score, so both fall in one group.
-            if self.hasPoints && value == 0 { continue }
-            self.sorted.append((index, value))
+            if self.hasPoints {
+                // A score of 0 says the same as no score, so both fall in one group.
+                if points[position] == 0 { continue }
+                self.entryPoints[self.count] = points[position]
+            }
+            self.entryChoices[self.count] = index
+            self.count += 1
         }
         if !self.isOrdered { self.sortEntries() }
-        self.insert(label: self.label(LabelKey(channel: channel, weight: weight)))
+        self.insert(label: label)
         return nil
     }
 
+    private mutating func forgetSeen() {
+        for index in self.lastSeen.indices { self.lastSeen[index] = 0 }
+        self.ballot = 0
+    }
+
     private mutating func sortEntries() {
-        // Ballots are short; insertion sort beats the general one and allocates nothing.
-        guard self.sorted.count < 32 else {
-            self.sorted.sort { $0.choice < $1.choice }
-            return
-        }
-        for end in self.sorted.indices.dropFirst() {
-            let entry = self.sorted[end]
+        // Ballots are short and mostly sorted; insertion sort beats the general one and allocates nothing.
+        guard self.count < 64 else { return self.sortMany() }
+        var end = 1
+        while end < self.count {
+            let choice = self.entryChoices[end]
             var hole = end
-            while hole > 0 && self.sorted[hole - 1].choice > entry.choice {
-                self.sorted[hole] = self.sorted[hole - 1]
+            while hole > 0 && self.entryChoices[hole - 1] > choice {
+                self.entryChoices[hole] = self.entryChoices[hole - 1]
                 hole -= 1
             }
-            self.sorted[hole] = entry
+            if hole < end {
+                self.entryChoices[hole] = choice
+                if self.hasPoints { self.move(from: end, to: hole) }
+            }
+            end += 1
         }
     }
 
-    private mutating func label(_ key: LabelKey) -> Label {
-        if let last = self.labelKeys.first, last.channel.isEmpty, key.channel.isEmpty, last.weight == key.weight {
-            return 0
+    private mutating func move(from end: Int, to hole: Int) {
+        let value = self.entryPoints[end]
+        var position = end
+        while position > hole {
+            self.entryPoints[position] = self.entryPoints[position - 1]
+            position -= 1
         }
-        if let known = self.labelIndex[key] { return known }
-        let label = Int32(truncatingIfNeeded: self.labelKeys.count)
-        self.labelIndex[key] = label
-        self.labelKeys.append(key)
-        return label
+        self.entryPoints[hole] = value
     }
 
-    private mutating func insert(label: Label) {
+    private mutating func sortMany() {
+        guard self.hasPoints else { return self.entryChoices[..<self.count].sort() }
+        let sorted = (0..<self.count).map { (self.entryChoices[$0], self.entryPoints[$0]) }.sorted { $0.0 < $1.0 }
+        for (position, entry) in sorted.enumerated() {
+            self.entryChoices[position] = entry.0
+            self.entryPoints[position] = entry.1
+        }
+    }
+
+    private mutating func insert(label: Int32) {
         if self.labels.count * 2 >= self.slots.count { self.grow() }
+        let hash = self.hashOfEntries(label)
         let mask = self.slots.count - 1
-        var slot = self.hashOfEntries(label) & mask
+        var slot = Int(hash) & mask
         while self.slots[slot] >= 0 {
             let group = Int(self.slots[slot])
-            if self.labels[group] == label && self.matches(group) {
+            if self.hashes[group] == hash && self.labels[group] == label && self.matches(group) {
                 self.multiplicities[group] += 1
                 return
             }
@@ -98,47 +117,40 @@ struct BallotGroups: Sendable {
         self.slots[slot] = Int32(truncatingIfNeeded: self.labels.count)
         self.labels.append(label)
         self.multiplicities.append(1)
-        for entry in self.sorted {
-            self.choices.append(entry.choice)
-            if self.hasPoints { self.points.append(entry.points) }
+        self.hashes.append(hash)
+        for position in 0..<self.count {
+            self.choices.append(self.entryChoices[position])
+            if self.hasPoints { self.points.append(self.entryPoints[position]) }
         }
         self.offsets.append(self.choices.count)
     }
 
     private func matches(_ group: Int) -> Bool {
         let start = self.offsets[group]
-        guard self.offsets[group + 1] - start == self.sorted.count else { return false }
-        for (position, entry) in self.sorted.enumerated() {
-            if self.choices[start + position] != entry.choice { return false }
-            if self.hasPoints && self.points[start + position] != entry.points { return false }
+        guard self.offsets[group + 1] - start == self.count else { return false }
+        for position in 0..<self.count {
+            if self.choices[start + position] != self.entryChoices[position] { return false }
+            if self.hasPoints && self.points[start + position] != self.entryPoints[position] { return false }
         }
         return true
     }
 
-    private func hashOfEntries(_ label: Label) -> Int {
-        var hash = mix(UInt64(truncatingIfNeeded: label))
-        for entry in self.sorted {
-            hash = mix(hash ^ UInt64(truncatingIfNeeded: entry.choice) ^ UInt64(truncatingIfNeeded: entry.points) << 20)
+    private func hashOfEntries(_ label: Int32) -> UInt32 {
+        var hash = mix(BallotGroups.seed ^ UInt64(truncatingIfNeeded: label))
+        for position in 0..<self.count {
+            var value = UInt64(truncatingIfNeeded: self.entryChoices[position])
+            if self.hasPoints { value ^= UInt64(truncatingIfNeeded: self.entryPoints[position]) << 20 }
+            hash = (hash ^ value) &* 0x9FB2_1C65_1E98_DF25
+            hash ^= hash >> 32
         }
-        return Int(truncatingIfNeeded: hash >> 1)
-    }
-
-    private func storedHash(_ group: Int) -> Int {
-        var hash = mix(UInt64(truncatingIfNeeded: self.labels[group]))
-        for position in self.offsets[group]..<self.offsets[group + 1] {
-            let points = self.hasPoints ? self.points[position] : 0
-            hash = mix(
-                hash ^ UInt64(truncatingIfNeeded: self.choices[position]) ^ UInt64(truncatingIfNeeded: points) << 20
-            )
-        }
-        return Int(truncatingIfNeeded: hash >> 1)
+        return UInt32(truncatingIfNeeded: mix(hash) >> 32)
     }
 
     private mutating func grow() {
-        let size = self.slots.count * 4
+        let size = self.slots.count * 2
         var slots = [Int32](repeating: -1, count: size)
         for group in self.labels.indices {
-            var slot = self.storedHash(group) & (size - 1)
+            var slot = Int(self.hashes[group]) & (size - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Int32(truncatingIfNeeded: group)
         }
@@ -156,15 +168,15 @@ private func mix(_ value: UInt64) -> UInt64 {
 
 extension BallotGroups {
     /// The groups as a profile with weights and points as small integers, or `nil` when totals exceed the limit.
-    consuming func profile(form: BallotForm, ballotCount: Int) -> Profile? {
+    consuming func profile(form: BallotForm, ballotCount: Int, labels labelKeys: [BallotLabel]) -> Profile? {
         var scale = BigInt(1)
-        for key in self.labelKeys {
+        for key in labelKeys {
             scale = scale / scale.greatestCommonDivisor(with: key.weight.denominator) * key.weight.denominator
             guard scale <= ElectionLimits.weightTerm else { return nil }
         }
         var weights: [Int] = []
         weights.reserveCapacity(self.labels.count)
-        let labelWeights = self.labelKeys.map { Int($0.weight.numerator * (scale / $0.weight.denominator)) }
+        let labelWeights = labelKeys.map { Int($0.weight.numerator * (scale / $0.weight.denominator)) }
         var total = 0
         for (label, multiplicity) in zip(self.labels, self.multiplicities) {
             let (weight, overflow) = labelWeights[Int(label)].multipliedReportingOverflow(by: multiplicity)
@@ -172,7 +184,8 @@ extension BallotGroups {
             total += weight
             weights.append(weight)
         }
-        let divisor = self.points.reduce(ElectionLimits.pointScale) { greatestCommonDivisor($0, $1) }
+        var divisor = ElectionLimits.pointScale
+        for value in self.points where value % divisor != 0 { divisor = greatestCommonDivisor(divisor, value) }
         let points = divisor == 1 ? self.points : self.points.map { $0 / divisor }
         var sum: Int128 = 0
         for group in weights.indices where self.hasPoints {
@@ -181,9 +194,9 @@ extension BallotGroups {
             }
         }
         guard sum <= Int128(ElectionLimits.total) else { return nil }
-        let channels = Set(self.labelKeys.map(\.channel)).union(self.labelKeys.isEmpty ? [""] : [])
+        let channels = Set(labelKeys.map(\.channel)).union(labelKeys.isEmpty ? [""] : [])
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let channelOfLabel = self.labelKeys.map { key in channels.firstIndex(of: key.channel) ?? 0 }
+        let channelOfLabel = labelKeys.map { key in channels.firstIndex(of: key.channel) ?? 0 }
         return Profile(
             form: form,
             ballotCount: ballotCount,

@@ -14,6 +14,7 @@ public struct ElectionBuilder: Sendable {
     private let indexOfRow: [Int32]
     private let rowOfID: [ProjectID: Int]
     private var groups: BallotGroups
+    private var labels = BallotLabels()
     private var ballotCount = 0
 
     /// A builder for these projects, in any order.
@@ -49,7 +50,11 @@ public struct ElectionBuilder: Sendable {
         self.pots = pots
         self.indexOfRow = indexOfRow
         self.rowOfID = Dictionary(uniqueKeysWithValues: projects.indices.map { (projects[$0].id, $0) })
-        self.groups = BallotGroups(hasPoints: form.hasPoints, isOrdered: form == .ordinal)
+        self.groups = BallotGroups(
+            hasPoints: form.hasPoints,
+            isOrdered: form == .ordinal,
+            projectCount: projects.count
+        )
     }
 
     /// Adds a ballot that names projects by identifier.
@@ -90,16 +95,61 @@ public struct ElectionBuilder: Sendable {
         weight: Fraction = .one,
         channel: String = ""
     ) throws(ElectionError) {
-        let number = self.ballotCount
-        guard points.count == (self.form.hasPoints ? rows.count : 0) else { throw .pointsMismatch(ballot: number) }
-        let largest = ElectionLimits.points * ElectionLimits.pointScale
-        guard points.allSatisfy({ $0 >= -largest && $0 <= largest }) else { throw .pointsOutOfRange(ballot: number) }
+        let rows = rows.map { Int32(truncatingIfNeeded: $0) }
+        guard points.count == (self.form.hasPoints ? rows.count : 0) else {
+            throw .pointsMismatch(ballot: self.ballotCount)
+        }
+        try self.add(first: rows.count, rows: rows, points: points, weight: weight, channel: channel)
+    }
+
+    /// Adds a ballot straight from the buffers of a reader, with a weight and a channel.
+    ///
+    /// - Parameters:
+    ///   - count: how many entries at the start of the buffers are the ballot's; there are at least as many.
+    ///   - rows: the choices, by row in the list given to the initialiser; for ordinal ballots the best first.
+    ///   - points: one per row in units of 1/``ElectionLimits/pointScale``; not looked at for forms without points.
+    ///   - weight: what the ballot counts, exact.
+    ///   - channel: where it came from, or an empty text.
+    /// - Throws: ``ElectionError`` with the ballot's number; the ballot is then left out.
+    public mutating func add(
+        first count: Int,
+        rows: [Int32],
+        points: [Int],
+        weight: Fraction,
+        channel: String
+    ) throws(ElectionError) {
         guard weight > .zero, weight.numerator <= ElectionLimits.weightTerm,
             weight.denominator <= ElectionLimits.weightTerm
-        else { throw .weightOutOfRange(ballot: number) }
-        if let repeated = self.groups.add(rows: rows, points: points, weight: weight, channel: channel, self.indexOfRow)
-        {
-            throw .repeatedProject(ballot: number, self.projects[repeated].id)
+        else { throw .weightOutOfRange(ballot: self.ballotCount) }
+        let label = self.labels.number(BallotLabel(channel: channel, weight: weight))
+        try self.add(count, rows, points, label)
+    }
+
+    /// Adds a ballot that counts once and has no channel, straight from the buffers of a reader; allocates nothing.
+    ///
+    /// - Parameters:
+    ///   - count: how many entries at the start of the buffers are the ballot's; there are at least as many.
+    ///   - rows: the choices, by row in the list given to the initialiser; for ordinal ballots the best first.
+    ///   - points: one per row in units of 1/``ElectionLimits/pointScale``; not looked at for forms without points.
+    /// - Throws: ``ElectionError`` with the ballot's number; the ballot is then left out.
+    public mutating func add(first count: Int, rows: [Int32], points: [Int]) throws(ElectionError) {
+        try self.add(count, rows, points, self.labels.plainNumber())
+    }
+
+    private mutating func add(
+        _ count: Int,
+        _ rows: [Int32],
+        _ points: [Int],
+        _ label: Int32
+    ) throws(ElectionError) {
+        if self.form.hasPoints {
+            let largest = ElectionLimits.points * ElectionLimits.pointScale
+            for position in 0..<count where points[position] > largest || points[position] < -largest {
+                throw .pointsOutOfRange(ballot: self.ballotCount)
+            }
+        }
+        if let repeated = self.groups.add(count, rows: rows, points: points, label: label, self.indexOfRow) {
+            throw .repeatedProject(ballot: self.ballotCount, self.projects[repeated].id)
         }
         self.ballotCount += 1
     }
@@ -111,7 +161,8 @@ public struct ElectionBuilder: Sendable {
         guard
             let profile = self.groups.profile(
                 form: self.form,
-                ballotCount: self.ballotCount
+                ballotCount: self.ballotCount,
+                labels: self.labels.keys
             )
         else { throw .totalsTooLarge }
         return Election(

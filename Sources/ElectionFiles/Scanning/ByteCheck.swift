@@ -10,7 +10,16 @@ enum ByteFault: Hashable {
 func firstFault(_ bytes: Span<UInt8>) -> ByteFault? {
     let count = bytes.count
     var index = 0
+    // `unsafe`: the view is unsafe for types with padding; a byte has none.
+    let raw = unsafe bytes.bytes
     while index < count {
+        while index + 8 <= count {
+            // `unsafe`: an unaligned load of eight bytes that the condition above shows to be there; any bits are valid.
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard word & highBits == 0, (word &- lowBits) & ~word & highBits == 0 else { break }
+            index += 8
+        }
+        guard index < count else { break }
         let byte = bytes[index]
         if byte < 0x80 {
             if byte == 0 { return .nul(at: index) }
@@ -22,6 +31,9 @@ func firstFault(_ bytes: Span<UInt8>) -> ByteFault? {
     }
     return nil
 }
+
+private let highBits: UInt64 = 0x8080_8080_8080_8080
+private let lowBits: UInt64 = 0x0101_0101_0101_0101
 
 /// The length of the well-formed sequence of two to four bytes at `index`, or `nil`.
 private func sequenceLength(_ bytes: Span<UInt8>, _ index: Int) -> Int? {

@@ -22,8 +22,9 @@ struct RowScanner {
     private(set) var rowStart = 0
     /// The line on which the row just read starts.
     private(set) var rowLine = 1
-    /// The cells of the row just read.
-    private(set) var cells: [Cell] = []
+    /// The number of cells of the row just read.
+    private(set) var cellCount = 0
+    private var buffer: [Cell] = []
     /// Whether a cell of the row just read starts or ends with a space or tab, outside quotes or in.
     private(set) var hasOuterBlanks = false
     private let columnLimit: Int
@@ -36,11 +37,24 @@ struct RowScanner {
         self.fieldLimit = fieldLimit
     }
 
+    /// The cells of the row just read.
+    var cells: [Cell] { Array(self.buffer[..<self.cellCount]) }
+
+    /// Cell `index`, below ``cellCount``, of the row just read.
+    subscript(index: Int) -> Cell { self.buffer[index] }
+
+    // The bytes that end a cell, as bits of a 64-bit word.
+    private static let ends: UInt64 = 1 << 0x3B | 1 << 0x0A | 1 << 0x0D
+
+    private static func endsCell(_ byte: UInt8) -> Bool {
+        byte < 64 && (self.ends >> UInt64(byte)) & 1 == 1
+    }
+
     /// Reads the row at ``position``; after a failure ``position`` is where it was noticed.
     ///
     /// - Complexity: O(length of the row).
     mutating func next(_ bytes: Span<UInt8>) -> Result {
-        self.cells.removeAll(keepingCapacity: true)
+        self.cellCount = 0
         self.hasOuterBlanks = false
         self.rowStart = self.position
         self.rowLine = self.line
@@ -52,18 +66,10 @@ struct RowScanner {
             if index < count && bytes[index] == Byte.quote {
                 if let failure = self.quoted(bytes, &index) { return failure }
             } else {
-                while index < count {
-                    let byte = bytes[index]
-                    if byte <= Byte.semicolon
-                        && (byte == Byte.semicolon || byte == Byte.newline || byte == Byte.carriageReturn)
-                    {
-                        break
-                    }
-                    index += 1
-                }
+                while index < count && !RowScanner.endsCell(bytes[index]) { index += 1 }
                 self.note(Cell(start: start, end: index), bytes)
             }
-            if self.cells.count > self.columnLimit { return self.fail(.tooManyColumns, at: start) }
+            if self.cellCount > self.columnLimit { return self.fail(.tooManyColumns, at: start) }
             if index - start > self.fieldLimit { return self.fail(.fieldTooLong, at: start) }
             guard index < count, bytes[index] == Byte.semicolon else { break }
             index += 1
@@ -74,22 +80,33 @@ struct RowScanner {
         }
         self.line += 1
         self.position = index
-        return self.cells.count == 1 && self.cells[0].isEmpty && !self.cells[0].isQuoted ? .blank : .row
+        return self.cellCount == 1 && self.buffer[0].isEmpty && !self.buffer[0].isQuoted ? .blank : .row
+    }
+
+    /// Goes back to the start of the row just read, so that ``next(_:)`` reads it again.
+    mutating func rewind() {
+        self.position = self.rowStart
+        self.line = self.rowLine
     }
 
     /// Takes blanks off both ends of every cell of the row just read.
     mutating func trimCells(_ bytes: Span<UInt8>) {
         guard self.hasOuterBlanks else { return }
-        for index in self.cells.indices {
-            var cell = self.cells[index]
+        for index in 0..<self.cellCount {
+            var cell = self.buffer[index]
             while cell.start < cell.end && Byte.isBlank(bytes[cell.start]) { cell.start += 1 }
             while cell.start < cell.end && Byte.isBlank(bytes[cell.end - 1]) { cell.end -= 1 }
-            self.cells[index] = cell
+            self.buffer[index] = cell
         }
     }
 
     private mutating func note(_ cell: Cell, _ bytes: Span<UInt8>) {
-        self.cells.append(cell)
+        if self.cellCount < self.buffer.count {
+            self.buffer[self.cellCount] = cell
+        } else {
+            self.buffer.append(cell)
+        }
+        self.cellCount += 1
         if cell.start < cell.end && (Byte.isBlank(bytes[cell.start]) || Byte.isBlank(bytes[cell.end - 1])) {
             self.hasOuterBlanks = true
         }

@@ -27,21 +27,28 @@ struct ProjectTable {
         }
     }
 
+    /// The row of the project that is the whole number `number` of `length` digits, or -1; `nil` when it takes a
+    /// ``row(_:_:_:)`` to find out.
+    func row(number: Int, length: Int, hasLeadingZero: Bool) -> Int? {
+        guard length > 0, length <= 6, !hasLeadingZero || length == 1, number < ProjectTable.directLimit else {
+            return nil
+        }
+        return number < self.direct.count ? Int(self.direct[number]) : -1
+    }
+
     /// The row of the project whose identifier stands at `start..<end`, or -1.
     func row(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         if end - start <= 6 {
             var number = 0
             var index = start
-            while index < end {
-                let digit = bytes[index] &- Byte.zero
-                if digit > 9 { break }
-                number = number &* 10 &+ Int(digit)
+            while index < end, Byte.isDigit(bytes[index]) {
+                number = number &* 10 &+ Int(bytes[index] &- Byte.zero)
                 index += 1
             }
-            if index == end && start < end && (bytes[start] != Byte.zero || end - start == 1)
-                && number < ProjectTable.directLimit
+            if index == end, start < end,
+                let row = self.row(number: number, length: end - start, hasLeadingZero: bytes[start] == Byte.zero)
             {
-                return number < self.direct.count ? Int(self.direct[number]) : -1
+                return row
             }
         }
         var hash = ProjectTable.seed

@@ -55,17 +55,19 @@ struct QuickLimits {
         self.themeCosts = self.themeCounts
     }
 
-    /// Whether a ballot for `rows`, each named once, with `points` keeps all limits.
-    mutating func allow(_ rows: [Int], _ points: [Int]) -> Bool {
-        guard rows.count >= self.minLength, rows.count <= self.maxLength else { return false }
+    /// Whether a ballot of these choices, each named once, keeps all limits.
+    mutating func allow(_ choices: ChoiceBuffer) -> Bool {
+        let count = choices.count
+        guard count >= self.minLength, count <= self.maxLength else { return false }
         if self.hasCosts {
             var cost = 0
-            for row in rows { cost &+= self.costs[row] }
+            for position in 0..<count { cost &+= self.costs[Int(choices.rows[position])] }
             guard cost >= self.minCost, cost <= self.maxCost else { return false }
         }
         if self.hasPoints {
             var sum = 0
-            for value in points {
+            for position in 0..<count {
+                let value = choices.points[position]
                 guard value >= self.minPoints, value <= self.maxPoints else { return false }
                 let (total, overflow) = sum.addingReportingOverflow(value)
                 if overflow { return false }
@@ -73,15 +75,16 @@ struct QuickLimits {
             }
             guard sum >= self.minSum, sum <= self.maxSum else { return false }
         }
-        return self.themes.isEmpty || self.allowThemes(rows)
+        return self.themes.isEmpty || self.allowThemes(choices)
     }
 
-    private mutating func allowThemes(_ rows: [Int]) -> Bool {
+    private mutating func allowThemes(_ choices: ChoiceBuffer) -> Bool {
         for theme in self.themes.indices {
             self.themeCounts[theme] = 0
             self.themeCosts[theme] = 0
         }
-        for row in rows {
+        for position in 0..<choices.count {
+            let row = Int(choices.rows[position])
             for theme in self.themesOfRow[row] {
                 self.themeCounts[theme] += 1
                 self.themeCosts[theme] &+= self.costs[row]

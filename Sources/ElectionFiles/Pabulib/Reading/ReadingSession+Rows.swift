@@ -95,6 +95,26 @@ extension ReadingSession {
         return true
     }
 
+    /// Reads ballots in a loop of their own, which is where nearly all of a file is read, as long as rows are plain.
+    ///
+    /// Anything else than a row of several cells is left to ``readRow(_:)``.
+    mutating func readBallots(_ span: Span<UInt8>) -> Bool {
+        guard self.section == .votes, self.header != nil, var votes = self.votes else { return true }
+        self.votes = nil
+        defer { self.votes = votes }
+        var scanner = self.scanner
+        while self.voteRows.count < self.reader.limits.ballots {
+            guard scanner.next(span) == .row, scanner.cellCount > 1 else {
+                scanner.rewind()
+                break
+            }
+            self.voteRows.append(UInt32(truncatingIfNeeded: scanner.rowStart))
+            votes.read(&scanner, span, &self.context)
+        }
+        self.scanner = scanner
+        return true
+    }
+
     /// Turns to the row and tells what is wrong with its shape.
     mutating func lookClosely(_ span: Span<UInt8>, width: Int?, fields: [String]) {
         self.context.look(at: self.scanner)

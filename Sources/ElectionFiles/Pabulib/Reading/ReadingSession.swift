@@ -96,7 +96,7 @@ struct ReadingSession {
             switch result {
             case .row:
                 self.tellBlankLines()
-                guard self.readRow(span) else { return false }
+                guard self.readRow(span), self.readBallots(span) else { return false }
             case .blank: self.noteBlankLine()
             case .end: return self.checkSections()
             default:

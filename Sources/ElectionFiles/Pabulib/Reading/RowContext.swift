@@ -13,7 +13,7 @@ struct RowContext {
     }
 
     /// Turns to the row that `scanner` has just read.
-    mutating func look(at scanner: RowScanner) {
+    mutating func look(at scanner: borrowing RowScanner) {
         self.cells = scanner.cells
         self.rowStart = scanner.rowStart
         self.line = scanner.rowLine

@@ -7,13 +7,12 @@ extension VoteReader {
         if context.text(self.columns.voter).isEmpty {
             context.tell(.emptyVoterID, cell: self.columns.voter, field: "voter_id")
         }
-        let choices = self.entries(self.columns.vote, "vote", context: &context)
+        let named = self.entries(self.columns.vote, "vote", context: &context)
         let points = self.columns.points < 0 ? [] : self.entries(self.columns.points, "points", context: &context)
-        guard self.checkPoints(choices, points, &context) else { return }
-        self.rows.removeAll(keepingCapacity: true)
-        self.points.removeAll(keepingCapacity: true)
+        guard self.checkPoints(named, points, &context) else { return }
+        self.choices.clear()
         var seen: Set<Int> = []
-        for (position, choice) in choices.enumerated() {
+        for (position, choice) in named.enumerated() {
             let row = self.table.row(choice.bytes.span, 0, choice.bytes.count)
             let units = self.form.hasPoints ? self.units(points[position], &context) : 0
             guard let units else { return }
@@ -23,16 +22,16 @@ extension VoteReader {
             } else if !seen.insert(row).inserted {
                 context.tell(.repeatedProject, offset: choice.offset, field: "vote", value: choice.text)
             } else {
-                self.rows.append(row)
-                if self.form.hasPoints { self.points.append(units) }
+                self.choices.append(row: row)
+                self.choices.set(points: units, at: self.choices.count - 1)
             }
         }
-        guard self.add(context.cells, bytes) else {
+        guard self.add(scanner, bytes) else {
             let weight = context.text(self.columns.weight)
             context.tell(.badWeight, cell: self.columns.weight, field: "weight", value: weight)
             return
         }
-        self.remark(scanner, bytes, &context)
+        self.remark(scanner, &context)
     }
 
     private func checkShape(_ scanner: inout RowScanner, _ bytes: Span<UInt8>, _ context: inout RowContext) {

@@ -7,9 +7,13 @@ extension VoteReader {
         if self.explained > 20_000 && (context.log.isLenient || context.log.hasErrors) {
             return context.log.count(.moreViolations)
         }
+        let count = self.choices.count
         let ballot = Ballot(
-            self.rows.map { self.projects[$0].id },
-            points: self.points.compactMap { Fraction($0).divided(by: Fraction(ElectionLimits.pointScale)) }
+            self.choices.rows[..<count].map { self.projects[Int($0)].id },
+            points: self.form.hasPoints
+                ? self.choices.points[..<count].compactMap {
+                    Fraction($0).divided(by: Fraction(ElectionLimits.pointScale))
+                } : []
         )
         let violations = self.limits.violations(
             of: ballot,

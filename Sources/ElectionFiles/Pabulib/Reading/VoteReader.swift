@@ -14,8 +14,8 @@ struct VoteReader {
     let limits: BallotLimits
     var builder: ElectionBuilder
     var totals: VoteTotals
-    var rows: [Int] = []
-    var points: [Int] = []
+    /// The ballot at hand.
+    var choices = ChoiceBuffer()
     var explained = 0
     private(set) lazy var projectsByID = Dictionary(
         self.projects.map { ($0.id, $0) },
@@ -25,10 +25,7 @@ struct VoteReader {
     private let defaultPoints: Int
     private let bordaLength: Int
     private var marks: [Int]
-    private var weightText: [UInt8] = []
-    private var weight = Fraction.one
-    private var channelText: [UInt8] = []
-    private var channel = ""
+    private var labels = BallotLabelReader()
 
     /// The most choices that a default score may add to all ballots together.
     static let defaultChoiceLimit = 50_000_000
@@ -63,36 +60,46 @@ struct VoteReader {
     /// Reads the row that `scanner` has just cut.
     mutating func read(_ scanner: inout RowScanner, _ bytes: Span<UInt8>, _ context: inout RowContext) {
         self.totals.ballots += 1
-        if self.parse(scanner, bytes) && self.add(scanner.cells, bytes) {
-            self.remark(scanner, bytes, &context)
-            return
+        if self.parse(scanner, bytes) && self.add(scanner, bytes) {
+            self.remark(scanner, &context)
+        } else {
+            self.readClosely(&scanner, bytes, &context)
         }
-        self.readClosely(&scanner, bytes, &context)
     }
 
     /// Reads choices and points when nothing about the row is remarkable.
-    private mutating func parse(_ scanner: RowScanner, _ bytes: Span<UInt8>) -> Bool {
-        guard scanner.cells.count == self.columns.width, !scanner.hasOuterBlanks else { return false }
-        let vote = scanner.cells[self.columns.vote]
-        guard !vote.isEscaped, !scanner.cells[self.columns.voter].isEmpty,
+    private mutating func parse(_ scanner: borrowing RowScanner, _ bytes: Span<UInt8>) -> Bool {
+        guard scanner.cellCount == self.columns.width, !scanner.hasOuterBlanks else { return false }
+        let vote = scanner[self.columns.vote]
+        self.choices.clear()
+        guard !vote.isEscaped, !scanner[self.columns.voter].isEmpty,
             self.parseChoices(bytes, vote.start, vote.end)
         else { return false }
-        self.points.removeAll(keepingCapacity: true)
-        guard self.columns.points >= 0 else { return !self.form.hasPoints || self.rows.isEmpty }
-        let points = scanner.cells[self.columns.points]
+        guard self.columns.points >= 0 else { return !self.form.hasPoints || self.choices.count == 0 }
+        let points = scanner[self.columns.points]
         guard self.form.hasPoints else { return points.isEmpty }
-        return self.parsePoints(bytes, points.start, points.end) && self.points.count == self.rows.count
+        return self.parsePoints(bytes, points.start, points.end)
     }
 
     private mutating func parseChoices(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        self.rows.removeAll(keepingCapacity: true)
         var index = start
         while index < end {
             let first = index
-            while index < end && bytes[index] != Byte.comma { index += 1 }
-            let row = self.table.row(bytes, first, index)
-            if row < 0 { return false }
-            self.rows.append(row)
+            var number = 0
+            while index < end, Byte.isDigit(bytes[index]) {
+                number = number &* 10 &+ Int(bytes[index] &- Byte.zero)
+                index += 1
+            }
+            var row: Int?
+            if index == end || bytes[index] == Byte.comma {
+                let hasLeadingZero = bytes[first] == Byte.zero
+                row = self.table.row(number: number, length: index - first, hasLeadingZero: hasLeadingZero)
+            } else {
+                while index < end && bytes[index] != Byte.comma { index += 1 }
+            }
+            let found = row ?? self.table.row(bytes, first, index)
+            if found < 0 { return false }
+            self.choices.append(row: found)
             if index == end { return true }
             index += 1
             if index == end { return false }
@@ -100,8 +107,10 @@ struct VoteReader {
         return true
     }
 
+    /// Reads as many whole numbers as there are choices.
     private mutating func parsePoints(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var index = start
+        var position = 0
         while index < end {
             let first = index
             var value = 0
@@ -109,107 +118,86 @@ struct VoteReader {
                 value = value &* 10 &+ Int(bytes[index] &- Byte.zero)
                 index += 1
             }
-            guard index > first, index - first <= 9 else { return false }
-            self.points.append(value * ElectionLimits.pointScale)
-            if index == end { return true }
+            guard index > first, index - first <= 9, position < self.choices.count else { return false }
+            self.choices.set(points: value * ElectionLimits.pointScale, at: position)
+            position += 1
+            if index == end { break }
             guard bytes[index] == Byte.comma else { return false }
             index += 1
             if index == end { return false }
         }
-        return true
+        return position == self.choices.count
     }
 
-    /// Adds the ballot in ``rows`` and ``points``; `false` when something about it needs a closer look.
-    mutating func add(_ cells: [Cell], _ bytes: Span<UInt8>) -> Bool {
+    /// Adds the ballot in ``choices``; `false` when something about it needs a closer look.
+    mutating func add(_ scanner: borrowing RowScanner, _ bytes: Span<UInt8>) -> Bool {
+        let named = self.choices.count
+        if self.defaultPoints != 0 { self.fillDefaults() }
+        let count = self.choices.count
+        self.choices.count = named
         do throws(ElectionError) {
-            let named = self.rows.count
-            if self.defaultPoints != 0 { self.fillDefaults() }
-            defer {
-                self.rows.removeSubrange(named...)
-                if self.form.hasPoints { self.points.removeSubrange(named...) }
-            }
+            let rows = self.choices.rows
+            let points = self.choices.points
             if self.columns.weight < 0 && self.columns.channel < 0 {
-                try self.builder.add(rows: self.rows, points: self.points)
+                try self.builder.add(first: count, rows: rows, points: points)
             } else {
-                guard self.readLabels(cells, bytes) else { return false }
+                guard self.labels.read(scanner, self.columns, bytes) else { return false }
                 try self.builder.add(
-                    rows: self.rows,
-                    points: self.points,
-                    weight: self.weight,
-                    channel: self.channel
+                    first: count,
+                    rows: rows,
+                    points: points,
+                    weight: self.labels.weight,
+                    channel: self.labels.channel
                 )
             }
-            self.countTotals(named)
-            return true
         } catch {
             return false
         }
+        self.countTotals(named, count)
+        return true
     }
 
     private mutating func fillDefaults() {
-        for row in self.rows { self.marks[row] = self.totals.ballots }
-        for row in self.marks.indices where self.marks[row] != self.totals.ballots {
-            self.rows.append(row)
-            self.points.append(self.defaultPoints)
+        guard self.totals.defaults <= VoteReader.defaultChoiceLimit else { return }
+        for position in 0..<self.choices.count {
+            self.marks[Int(self.choices.rows[position])] = self.totals.ballots
         }
-        self.totals.defaults += self.rows.count
+        for row in self.marks.indices where self.marks[row] != self.totals.ballots {
+            self.choices.append(row: row)
+            self.choices.set(points: self.defaultPoints, at: self.choices.count - 1)
+        }
+        self.totals.defaults += self.choices.count
     }
 
-    private mutating func countTotals(_ named: Int) {
+    private mutating func countTotals(_ named: Int, _ count: Int) {
         self.totals.longest = max(self.totals.longest, named)
         self.totals.choices += named
-        let count = self.rows.count
-        for position in 0..<named { self.totals.votes[self.rows[position]] += 1 }
+        for position in 0..<named { self.totals.votes[Int(self.choices.rows[position])] += 1 }
         if self.form.hasPoints {
-            for position in 0..<count { self.totals.score[self.rows[position]] += Int128(self.points[position]) }
+            for position in 0..<count {
+                self.totals.score[Int(self.choices.rows[position])] += Int128(self.choices.points[position])
+            }
         } else if self.form == .ordinal {
             let length = self.bordaLength > 0 ? self.bordaLength : named
-            for position in 0..<named { self.totals.score[self.rows[position]] += Int128(length - position) }
-        }
-    }
-
-    /// Reads weight and channel of the ballot; `false` when the weight is none.
-    private mutating func readLabels(_ cells: [Cell], _ bytes: Span<UInt8>) -> Bool {
-        if self.columns.weight >= 0 {
-            let text = cellBytes(cells, self.columns.weight, bytes)
-            if text != self.weightText {
-                self.weightText = text
-                self.weight = text.isEmpty ? .one : Fraction(String(decoding: text, as: UTF8.self)) ?? .zero
+            for position in 0..<named {
+                self.totals.score[Int(self.choices.rows[position])] += Int128(length - position)
             }
         }
-        if self.columns.channel >= 0 {
-            let text = cellBytes(cells, self.columns.channel, bytes)
-            if text != self.channelText {
-                self.channelText = text
-                self.channel = String(decoding: text, as: UTF8.self)
-            }
-        }
-        return self.weight > .zero
     }
 
     /// Tells of a ballot that was read what its limits say about it.
-    mutating func remark(_ scanner: RowScanner, _ bytes: Span<UInt8>, _ context: inout RowContext) {
-        if !self.quick.allow(self.rows, self.points) {
+    mutating func remark(_ scanner: borrowing RowScanner, _ context: inout RowContext) {
+        let count = self.choices.count
+        let isAllowed = self.quick.allow(self.choices)
+        if !isAllowed {
             context.look(at: scanner)
             self.explain(&context)
         }
-        guard self.form == .cumulative else { return }
-        for (before, after) in zip(self.points, self.points.dropFirst()) where before < after {
+        guard self.form == .cumulative, count > 1 else { return }
+        for position in 1..<count where self.choices.points[position] > self.choices.points[position - 1] {
             context.look(at: scanner)
             context.tell(.pointsNotSorted, cell: self.columns.points, field: "points")
             return
         }
     }
-}
-
-/// The bytes of a cell, with doubled quotes made single; empty beyond the end of the row.
-private func cellBytes(_ cells: [Cell], _ index: Int, _ bytes: Span<UInt8>) -> [UInt8] {
-    guard index < cells.count else { return [] }
-    var text: [UInt8] = []
-    var position = cells[index].start
-    while position < cells[index].end {
-        text.append(bytes[position])
-        position += cells[index].isEscaped && bytes[position] == Byte.quote ? 2 : 1
-    }
-    return text
 }
