@@ -12,7 +12,8 @@ struct ExplanationTests {
 
     private func explain(_ small: ExplanationElection, _ count: Count) throws -> Explanation {
         let election = try small.election()
-        return Explanation(of: try count.outcome(of: election), count: count, election: election)
+        let limits = ExplanationLimits(counts: 500, extraVotes: 50)
+        return Explanation(of: try count.outcome(of: election), count: count, election: election, limits: limits)
     }
 
     @Test("greedy with skipping")
@@ -69,22 +70,51 @@ struct ExplanationTests {
         #expect(toWin?.cost == Margin(Money(units: 25), certainty: .exact))
     }
 
-    @Test("an unfinished search says up to where it is proven")
-    func boundary() throws {
-        let small = ExplanationElection(costs: [75, 60], budget: 100, [[0], [0], [0], [1]])
+    /// Under add-1 more votes can undo a win: p2 wins with 3 extra votes, not with 4 to 8, and again from 9 on.
+    @Test(
+        "more votes can undo a win under add-1",
+        arguments: [
+            (5_000, Margin(3, certainty: .exact)), (8, Margin(9, certainty: .boundary(checkedTo: 2))),
+        ] as [(Int, Margin<Int>)]
+    )
+    func notMonotoneInVotes(counts: Int, expected: Margin<Int>) throws {
+        let small = ExplanationElection(
+            costs: [2, 5, 7, 6, 4],
+            budget: 9,
+            [[2, 4, 0, 1], [0], [4], [1], [], [4], [3]]
+        )
+        let count = try Count("equal-shares", options: ["completion": "add1"], tieOrder: .id)
         let election = try small.election()
-        let count = try Count("equal-shares", options: ["completion": "none"], tieOrder: .id)
+        let limits = ExplanationLimits(counts: counts, extraVotes: 1_000)
         let explanation = Explanation(
             of: try count.outcome(of: election),
             count: count,
             election: election,
-            limits: ExplanationLimits(counts: 4, extraVotes: 1_000)
+            limits: limits
         )
-        // Counted: 1, 2 and 4, then 3 for the boundary: that happens to be all of them.
-        #expect(explanation.explanation(of: "p1")?.toWin?.extraVotes == Margin(4, certainty: .exact))
-        // Cost 25 is 35 less; of the smaller reductions only few were counted.
-        let cost = try #require(explanation.explanation(of: "p1")?.toWin?.cost)
-        #expect(cost.value == Money(units: 25))
-        #expect(cost.certainty != .exact)
+        #expect(explanation.explanation(of: "p2")?.toWin?.extraVotes == expected)
+        let witness = ExplanationWitness(small: small, count: count, extraVotes: 10)
+        let wins = try (1...10).map { votes in
+            var changed = small
+            changed.ballots += [Ballot](repeating: Ballot(["p2"]), count: votes)
+            return try witness.wins(2, changed)
+        }
+        #expect(wins == [false, false, true, false, false, false, false, false, true, true])
+    }
+
+    /// Under add-1 a lower cost can undo a win: p2 (cost 6) wins at 3, not at 2, and again at 1.
+    @Test("a lower cost can undo a win under add-1")
+    func notMonotoneInCost() throws {
+        let small = ExplanationElection(costs: [1, 3, 6], budget: 6, [[1, 0, 2], [1], [1, 2, 0], [2, 1], []])
+        let count = try Count("equal-shares", options: ["completion": "add1"], tieOrder: .id)
+        let witness = ExplanationWitness(small: small, count: count, extraVotes: 0)
+        let wins = try (0..<6).reversed().map { cost in
+            var changed = small
+            changed.costs[2] = cost
+            return try witness.wins(2, changed)
+        }
+        #expect(wins == [false, false, true, false, true, true])
+        let cost = try self.explain(small, count).explanation(of: "p2")?.toWin?.cost
+        #expect(cost == Margin(Money(units: 3), certainty: .exact))
     }
 }
