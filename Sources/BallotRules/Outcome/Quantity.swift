@@ -14,6 +14,8 @@ public enum Quantity: String, CaseIterable, Hashable, Sendable {
     case welfare
     /// The price of one unit of utility, ρ (Equal Shares).
     case rate
+    /// ``rate`` divided by the part of the cost that supporters cover, ρ/α (bounded overspending).
+    case overspentRate = "overspent-rate"
     /// What a supporter with enough money pays.
     case price
     /// Supporters who pay the full price, weighted.

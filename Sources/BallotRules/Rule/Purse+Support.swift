@@ -12,10 +12,11 @@ extension Purse {
         }
     }
 
-    /// Buys the open projects that cost nothing; of those that exclude each other the one with more supporters.
+    /// Buys the open projects that cost nothing and that somebody supports; of those that exclude each other the one
+    /// with more supporters.
     mutating func buyFreeOfCost(ties: inout TieLedger) throws(CountError) {
         while true {
-            let free = self.open.filter { self.cost($0) == .zero }
+            let free = self.open.filter { self.cost($0) == .zero && self.election.support.weights[$0] > 0 }
             guard let most = free.map({ self.election.support.weights[$0] }).max() else { return }
             let best = free.filter { self.election.support.weights[$0] == most }
             let alone = best.filter { !self.hasOpenRivals($0) }

@@ -46,6 +46,11 @@ extension Quantity {
         case .density: Bilingual(nl: "nut per eenheid geld", en: "utility per unit of money")
         case .welfare: Bilingual(nl: "nut samen", en: "total utility")
         case .rate: Bilingual(nl: "prijs per eenheid nut", en: "price per unit of utility")
+        case .overspentRate:
+            Bilingual(
+                nl: "prijs per eenheid nut, gedeeld door het betaalde deel",
+                en: "price per unit of utility over the part paid"
+            )
         case .price: Bilingual(nl: "prijs per stemmer", en: "price per supporter")
         case .fullPayers: Bilingual(nl: "betalen de volle prijs", en: "pay the full price")
         case .partPayers: Bilingual(nl: "betalen wat zij nog hebben", en: "pay what they have left")

@@ -16,7 +16,7 @@ struct EqualSharesCount {
 
     mutating func tally(_ ties: inout TieLedger) throws(CountError) -> Tally {
         if self.election.profile.totalWeight > 0 {
-            try self.spendShares(&ties)
+            try self.spend(&ties)
         }
         if self.settings.completion == .utilitarian || self.settings.completion == .add1Utilitarian {
             try self.completeGreedily(&ties)
@@ -42,13 +42,26 @@ struct EqualSharesCount {
     private var increment: Fraction? {
         guard self.election.totalCost > self.election.budget else { return nil }
         switch self.settings.completion {
-        case .none, .utilitarian: return nil
+        case .none, .utilitarian, .addOpt: return nil
         case .add1, .add1Utilitarian:
             return self.settings.increment * Fraction(self.election.currency.unitsPerWhole)
         case .percent:
             let profile = self.election.profile
             return Fraction(self.election.budget.units) * self.settings.step
                 * Fraction(profile.weightScale, over: profile.totalWeight)
+        }
+    }
+
+    private mutating func spend(_ ties: inout TieLedger) throws(CountError) {
+        let start = self.start
+        switch self.settings.variant {
+        case .standard:
+            try self.spendShares(&ties)
+        case .exact:
+            let variant = ExactEqualShares(settings: self.settings, increment: self.increment)
+            try variant.spend(&self.purse, utility: self.utility, start: start, ties: &ties)
+        case .boundedOverspending:
+            try BoundedOverspending().spend(&self.purse, utility: self.utility, start: start, ties: &ties)
         }
     }
 

@@ -19,6 +19,20 @@ struct EqualSharesSettings {
         case add1Utilitarian = "add1-utilitarian"
         /// Raise the whole budget by a percentage and count again.
         case percent
+        /// Raise everybody's share to exactly where the outcome changes next, again and again (``Variant/exact``).
+        case addOpt = "add-opt"
+
+        var raisesShares: Bool { self != .none && self != .utilitarian }
+    }
+
+    /// Which form of the method.
+    enum Variant {
+        /// Supporters pay in proportion to utility, or all that they have left.
+        case standard
+        /// All who pay for a project pay the same.
+        case exact
+        /// Projects may be bought for part of their cost, as long as the budget lasts.
+        case boundedOverspending
     }
 
     /// When raising ends.
@@ -46,6 +60,7 @@ struct EqualSharesSettings {
     let increment: Fraction
     /// By which part of the budget the budget is raised.
     let step: Fraction
+    let variant: Variant
 
     init(_ options: OptionValues) throws(OptionError) {
         self.start = options.word("start") ?? .exact
@@ -54,6 +69,14 @@ struct EqualSharesSettings {
         self.comparison = options.word("comparison") ?? .none
         self.increment = options.fraction("increment") ?? .one
         self.step = options.fraction("step") ?? Fraction(1, over: 100)
+        let isExact = options.flag("exact")
+        let isBounded = options.flag("bounded-overspending")
+        if isExact && isBounded { throw .conflict("exact=true, bounded-overspending=true") }
+        if self.completion == .addOpt && !isExact { throw .conflict("completion=add-opt, exact=false") }
+        if isBounded && self.completion.raisesShares {
+            throw .conflict("bounded-overspending=true, completion=\(self.completion.rawValue)")
+        }
+        self.variant = isExact ? .exact : isBounded ? .boundedOverspending : .standard
         if self.increment == .zero { throw .badValue("increment", "0", expected: .fraction) }
         if self.step == .zero { throw .badValue("step", "0", expected: .fraction) }
     }
@@ -111,6 +134,24 @@ struct EqualSharesSettings {
             summary: Bilingual(
                 nl: "vergelijk met de meeste stemmen; wat de meeste kiezers liever hebben, geldt",
                 en: "compare with greedy by votes; what more voters prefer stands"
+            )
+        ),
+        OptionSpec(
+            "exact",
+            .flag,
+            standard: "false",
+            summary: Bilingual(
+                nl: "wie meebetaalt aan een project betaalt evenveel als de anderen",
+                en: "everybody who pays for a project pays the same"
+            )
+        ),
+        OptionSpec(
+            "bounded-overspending",
+            .flag,
+            standard: "false",
+            summary: Bilingual(
+                nl: "een project mag ook winnen als zijn stemmers maar een deel kunnen betalen",
+                en: "a project may also win when its supporters can pay only a part of it"
             )
         ),
     ]
