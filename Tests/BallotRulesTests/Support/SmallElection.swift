@@ -13,7 +13,7 @@ struct SmallElection {
     var exclusions: [[String]] = []
 
     /// Seeds that the property tests run with.
-    static let seeds = Array(UInt64(1)...60)
+    static let seeds = Array(UInt64(1)...40)
 
     static func random(seed: UInt64, form: BallotForm = .approval, weighted: Bool = true) -> SmallElection {
         var generator = SplitMix(seed: seed)
