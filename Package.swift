@@ -35,7 +35,10 @@ let package = Package(
                 "BallotRules", "ElectionFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "BallotRulesTests", dependencies: ["BallotRules"]),
+        .testTarget(
+            name: "BallotRulesTests",
+            dependencies: ["BallotRules", .product(name: "BigInt", package: "BigInt")]
+        ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )

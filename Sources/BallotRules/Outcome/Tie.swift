@@ -13,7 +13,7 @@ public struct Tie: Hashable, Sendable {
     /// The equal projects, by identifier.
     public let members: [ProjectID]
     /// The number of the step at which they were equal, from 0, in the steps of the outcome.
-    public let step: Int
+    public internal(set) var step: Int
     /// In what they were equal.
     public let measure: Measure
     /// The key of the tie order that decided, or `nil` when none did.

@@ -80,6 +80,13 @@ public struct TieLedger: Sendable {
         )
     }
 
+    /// Gives ties met since there were `count` of them another place: for a run whose steps come elsewhere.
+    mutating func moveSteps(since count: Int, _ place: (Int) -> Int) {
+        for index in self.met.indices.dropFirst(count) {
+            self.met[index].step = self.view.steps + place(self.met[index].step - self.view.steps)
+        }
+    }
+
     /// Forgets ties met since there were `count` of them: for a run whose result is thrown away.
     mutating func forget(since count: Int) {
         self.met.removeSubrange(count...)

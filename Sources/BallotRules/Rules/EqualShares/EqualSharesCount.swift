@@ -105,6 +105,7 @@ struct EqualSharesCount {
         var greedy = Purse(self.election)
         let utility: Utility = self.election.profile.form == .ordinal ? self.utility : .cost
         let standing = GreedyStanding(utility: utility, ranking: .density, election: self.election)
+        let metBefore = ties.met.count
         try greedy.fill(standing, misfit: .skip, stage: .comparison, ties: &ties)
         let preference = OutcomePreference(
             self.election,
@@ -113,6 +114,9 @@ struct EqualSharesCount {
             byCount: self.settings.comparison == .satisfaction
         )
         let greedyStands = preference.second > preference.first
+        // Where greedy stands its steps follow the one that says so; else its ties belong to the end of the count.
+        let end = self.purse.step
+        ties.moveSteps(since: metBefore) { greedyStands ? end + 1 + $0 : end }
         self.purse.add(
             .comparison(
                 preferRule: preference.first,

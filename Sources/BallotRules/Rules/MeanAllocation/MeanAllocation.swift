@@ -98,6 +98,7 @@ public struct MeanAllocation: BallotRule {
         var apportionment = Apportionment(
             .largestRemainder,
             weights: means.map { $0.numerator * (scale / $0.denominator) },
+            scale: 1,
             limits: election.projects.map { self.cap.limit(of: $0, unit: unit, budget: election.budget) },
             parts: (Int(exactly: whole.floor) ?? 0) / unit
         )

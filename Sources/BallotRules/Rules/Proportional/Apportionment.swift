@@ -13,14 +13,17 @@ struct Apportionment {
     let method: Method
     /// At least 0.
     let weights: [BigInt]
+    /// Units in a weight of 1.
+    let scale: Int
     /// Parts that each may have at most.
     let limits: [Int]
     private(set) var parts: [Int]
     private(set) var left: Int
 
-    init(_ method: Method, weights: [BigInt], limits: [Int], parts total: Int) {
+    init(_ method: Method, weights: [BigInt], scale: Int, limits: [Int], parts total: Int) {
         self.method = method
         self.weights = weights
+        self.scale = scale
         self.limits = limits
         self.parts = [Int](repeating: 0, count: weights.count)
         self.left = total
@@ -87,7 +90,7 @@ struct Apportionment {
     private func claim(of index: Int, remainder: Fraction) -> Fraction {
         switch self.method {
         case .largestRemainder: remainder
-        case .dhondt: Fraction(reducing: self.weights[index], over: BigInt(self.parts[index] + 1))
+        case .dhondt: Fraction(reducing: self.weights[index], over: BigInt(self.parts[index] + 1) * BigInt(self.scale))
         }
     }
 }

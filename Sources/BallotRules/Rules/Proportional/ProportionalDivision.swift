@@ -46,6 +46,7 @@ struct ProportionalDivision: Sendable {
         var apportionment = Apportionment(
             self.method,
             weights: totals.units.map { BigInt(max($0, 0)) },
+            scale: totals.scale,
             limits: election.projects.map { self.cap.limit(of: $0, unit: unit, budget: election.budget) },
             parts: election.budget.units / unit
         )
