@@ -16,7 +16,10 @@ struct Buurtstem: AsyncParsableCommand {
             --lang, else the locale of the terminal, else Dutch.
             """,
         version: "0.1.0",
-        subcommands: [TallyCommand.self, CompareCommand.self, RulesCommand.self, ReplayCommand.self]
+        subcommands: [
+            TallyCommand.self, CompareCommand.self, RulesCommand.self, CheckCommand.self, ConvertCommand.self,
+            ReplayCommand.self, DemoCommand.self,
+        ]
     )
 
     static func main() async {

@@ -46,7 +46,8 @@ struct ElectionSource {
                 remedy: remedy
             )
         }
-        return Failure("\(place):\(first.line):\(first.column)", first.message, remedy: remedy)
+        let spot = first.line == 0 ? place : "\(place):\(first.line):\(first.column)"
+        return Failure(spot, first.message, remedy: remedy)
     }
 
     private static func title(_ document: PabulibDocument?, path: String) -> String {

@@ -12,8 +12,11 @@ struct ComparisonText {
         self.terminal = terminal
     }
 
-    var text: String {
-        let blocks = [self.head, self.table, self.legend, self.refused]
+    var text: String { self.head.joined(separator: "\n") + "\n\n" + self.tables }
+
+    /// The text without the head.
+    var tables: String {
+        let blocks = [self.table, self.legend, self.refused]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -69,7 +72,7 @@ struct ComparisonText {
                 .init(name + (counted.tied.isEmpty ? "" : " – " + self.phrase(Words.tied).lowercased())),
                 .init(self.phrase.number(counted.won.count)),
                 .init(self.phrase.money(counted.outcome.cost)),
-                .init(self.phrase.percent(self.shareWithNothing(counted))),
+                .init(self.phrase.percent(OutcomeMeasures(of: counted.outcome, in: counted.election).shareWithNothing)),
             ])
         }
         return table.lines(on: self.terminal)
@@ -91,17 +94,5 @@ struct ComparisonText {
     private func mark(_ id: ProjectID, in counted: CountedElection) -> TextTable.Cell? {
         if counted.outcome.tied.contains(id) { return .init("=", .yellow) }
         return counted.outcome.selected.contains(id) ? .init("✓", .green) : nil
-    }
-
-    private func shareWithNothing(_ counted: CountedElection) -> Fraction {
-        let profile = counted.election.profile
-        let won = Set(counted.outcome.selected.compactMap { counted.election.index(of: $0) })
-        let nothing = (0..<profile.groupCount).reduce(0) { sum, group in
-            let points = profile.points(of: group)
-            let choices = profile.choices(of: group)
-            let has = choices.indices.contains { won.contains(choices[$0]) && (points.isEmpty || points[$0] > 0) }
-            return has ? sum : sum + profile.weights[group]
-        }
-        return Fraction(nothing).divided(by: Fraction(profile.totalWeight)) ?? .zero
     }
 }

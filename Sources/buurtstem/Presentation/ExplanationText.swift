@@ -22,7 +22,14 @@ struct ExplanationText {
         ]
         let blocks = tables.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
         let text = ([heading] + [blocks.joined(separator: "\n\n")]).joined(separator: "\n")
-        return text.contains("°") ? text + "\n" + self.phrase(Words.unproven) : text
+        let proof = text.contains("°") ? "\n" + self.phrase(Words.unproven) : ""
+        return text + proof + "\n\n" + self.measures
+    }
+
+    private var measures: String {
+        let measures = OutcomeMeasures(of: self.counted.outcome, in: self.counted.election)
+        let lines = self.phrase.measures(measures, name: self.counted.name).map { "  " + Plain.line($0) }
+        return ([self.terminal.styled(self.phrase(Words.measures), .bold)] + lines).joined(separator: "\n")
     }
 
     private func table(_ rows: [ProjectRow], _ votes: Bilingual, _ cost: Bilingual) -> [String] {

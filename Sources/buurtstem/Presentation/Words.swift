@@ -28,6 +28,10 @@ enum Words {
     static let votesOff = Bilingual(nl: "verliest met stemmen eraf", en: "loses with votes off")
     static let costFrom = Bilingual(nl: "verliest bij kosten vanaf", en: "loses at a cost from")
     static let changes = Bilingual(nl: "Wat de uitslag had veranderd", en: "What would have changed the outcome")
+    static let measures = Bilingual(
+        nl: "Wat de uitslag voor alle kiezers betekent",
+        en: "What the outcome means for all voters"
+    )
     static let unproven = Bilingual(
         nl: "° Dit getal klopt, maar niet elk kleiner getal is nagerekend.",
         en: "° This number holds, but not every smaller one was examined."

@@ -76,8 +76,15 @@ struct ReportPage {
                 Bilingual(nl: "Kosten en steun", en: "Cost and support"),
                 self.figure(ScatterChart(counted: self.counted, phrase: self.phrase).html, nil)
             ),
+            self.section(Words.measures, self.measures),
             ReportWorking(counted: self.counted, phrase: self.phrase).html,
         ]
+    }
+
+    private var measures: HTML {
+        let measures = OutcomeMeasures(of: self.counted.outcome, in: self.counted.election)
+        let lines = self.phrase.measures(measures, name: self.counted.name)
+        return .tag("ul", [:], all: lines.map { .tag("li", [:], .text($0)) })
     }
 
     private var undecided: HTML {

@@ -7,6 +7,11 @@ enum Console {
         self.write(text + "\n", to: .standardOutput)
     }
 
+    /// Writes `bytes` as they are on standard output.
+    static func emit(_ bytes: [UInt8]) {
+        try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    }
+
     /// Prints `text` and a line end on standard error.
     static func complain(_ text: String) {
         self.write(text.hasSuffix("\n") ? text : text + "\n", to: .standardError)
