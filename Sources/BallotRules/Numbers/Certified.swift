@@ -12,7 +12,7 @@ struct Certified {
     let limit: Int
 
     /// The lengths to try one after the other, in bits.
-    static let limits = [512, 4_096, 32_768]
+    static let limits = [256, 4_096, 32_768]
 
     init(_ value: Fraction, limit: Int) {
         self.init(Bounds(value), value, limit: limit)
