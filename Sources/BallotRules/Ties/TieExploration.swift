@@ -4,8 +4,8 @@ struct TieExploration {
     let election: Election
     let rule: any Counting
 
-    /// Counts at most for open ties; beyond this a tie is taken to be material.
-    static let limit = 256
+    /// Counts at most for open ties, fewer for large elections; beyond this a tie is taken to be material.
+    var limit: Int { min(max(5_000_000 / max(self.election.profile.choices.count, 1), 4), 256) }
 
     struct Result {
         var tally: Tally
@@ -37,7 +37,7 @@ struct TieExploration {
         }
         return Result(
             tally: tally,
-            ties: try self.examined(ledger.met, winners: Set(tally.awards), limit: examineTies)
+            ties: try self.examined(ledger.met, of: tally, limit: examineTies)
         )
     }
 
@@ -53,7 +53,7 @@ struct TieExploration {
             for member in members {
                 var next = forced
                 next[members] = member
-                guard leaves.count < TieExploration.limit else {
+                guard leaves.count < self.limit else {
                     isComplete = false
                     break
                 }
@@ -108,7 +108,9 @@ struct TieExploration {
     }
 
     /// `ties` with their materiality, as far as `limit` further counts can tell.
-    private func examined(_ ties: [Tie], winners: Set<Award>, limit: Int) throws(Refusal) -> [Tie] {
+    private func examined(_ ties: [Tie], of tally: Tally, limit: Int) throws(Refusal) -> [Tie] {
+        guard limit > 0, !ties.isEmpty else { return ties }
+        let winners = Set(tally.awards)
         var judgement: [[ProjectID]: Tie.Materiality] = [:]
         var counts = 0
         for tie in ties where tie.materiality == .unknown && judgement[tie.members] == nil {

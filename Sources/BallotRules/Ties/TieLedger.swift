@@ -3,9 +3,12 @@
 /// A rule asks ``choose(_:by:step:)`` whenever more than one project is best. The same set of equal projects is always
 /// decided the same way within a count, so a lot drawn once holds for every later round.
 public struct TieLedger: Sendable {
-    /// Projects of the election, for identifiers.
-    private let ids: [ProjectID]
-    private let keys: [(key: TieKey, rank: [Int])]
+    private let projects: [Project]
+    /// Supporters by project.
+    private let votes: [Int]
+    private let keys: [TieKey]
+    /// For each key used so far the place of every project.
+    private var ranks: [TieKey: [Int]] = [:]
     /// What to do where no criterion decides.
     private let policy: Policy
     /// Decisions to take for given sets, by index, before any criterion.
@@ -32,8 +35,9 @@ public struct TieLedger: Sendable {
     }
 
     init(order: TieOrder, election: Election, policy: Policy, forced: [[Int]: Int] = [:]) {
-        self.ids = election.projects.map(\.id)
-        self.keys = order.keys.filter { $0 != .refuse }.map { ($0, TieLedger.ranks(of: $0, in: election)) }
+        self.projects = election.projects
+        self.votes = election.support.weights
+        self.keys = order.keys
         self.policy = policy
         self.forced = forced
     }
@@ -52,15 +56,15 @@ public struct TieLedger: Sendable {
         if isOpen && !self.open.contains(members) { self.open.append(members) }
         self.met.append(
             Tie(
-                members: members.map { self.ids[$0] },
+                members: members.map { self.projects[$0].id },
                 step: self.view.steps + step,
                 measure: measure,
                 brokenBy: key,
-                chosen: chosen.map { self.ids[$0] },
+                chosen: chosen.map { self.projects[$0].id },
                 materiality: .unknown
             )
         )
-        if chosen == nil && self.policy == .stop { throw .tied(members.map { self.ids[$0] }) }
+        if chosen == nil && self.policy == .stop { throw .tied(members.map { self.projects[$0].id }) }
         let first = chosen ?? members[0]
         return candidates.first { self.inElection($0) == first } ?? candidates[0]
     }
@@ -70,7 +74,7 @@ public struct TieLedger: Sendable {
         guard members.count > 1 else { return }
         self.met.append(
             Tie(
-                members: self.inElection(members).map { self.ids[$0] },
+                members: self.inElection(members).map { self.projects[$0].id },
                 step: self.view.steps + step,
                 measure: measure,
                 brokenBy: nil,
@@ -114,7 +118,9 @@ public struct TieLedger: Sendable {
             return (chosen, nil)
         }
         var best = members
-        for (key, rank) in self.keys {
+        for key in self.keys where key != .refuse {
+            let rank = self.ranks[key] ?? self.places(under: key)
+            self.ranks[key] = rank
             let lowest = best.map { rank[$0] }.min() ?? 0
             best.removeAll { rank[$0] != lowest }
             if best.count == 1 {
@@ -126,21 +132,21 @@ public struct TieLedger: Sendable {
     }
 
     /// For each project its place under one criterion; equal projects share a place.
-    private static func ranks(of key: TieKey, in election: Election) -> [Int] {
-        let projects = election.projects
+    private func places(under key: TieKey) -> [Int] {
+        let projects = self.projects
         switch key {
-        case .votes: return election.support.weights.map { -$0 }
+        case .votes: return self.votes.map { -$0 }
         case .costLow: return projects.map(\.cost.units)
         case .costHigh: return projects.map { -$0.cost.units }
         case .id: return Array(projects.indices)
         case .file: return projects.map(\.row)
         case .refuse: return projects.map { _ in 0 }
         case .complete:
-            return self.places(projects.map { ($0.complete.isEmpty ? 1 : 0, Array($0.complete.utf8)) }) {
+            return TieLedger.places(projects.map { ($0.complete.isEmpty ? 1 : 0, Array($0.complete.utf8)) }) {
                 $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.lexicographicallyPrecedes($1.1)
             }
         case .lot(let seed):
-            return self.places(projects.map { SHA256.hash(Array(seed.utf8) + [0] + Array($0.id.text.utf8)) }) {
+            return TieLedger.places(projects.map { SHA256.hash(Array(seed.utf8) + [0] + Array($0.id.text.utf8)) }) {
                 $0.lexicographicallyPrecedes($1)
             }
         }
