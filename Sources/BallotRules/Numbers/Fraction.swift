@@ -26,7 +26,8 @@ public struct Fraction: Sendable {
 
     /// The whole number `value`.
     public init(_ value: some BinaryInteger) {
-        self.above = BigInt(value)
+        // The conversion of machine integers is an order of magnitude cheaper than the general one.
+        self.above = Int64(exactly: value).map(BigInt.init(integerLiteral:)) ?? BigInt(value)
         self.below = 1
         self.isReduced = true
     }
@@ -49,7 +50,12 @@ public struct Fraction: Sendable {
 
     /// The quotient of two machine integers of which the caller knows that the second is not 0.
     init(_ numerator: Int, over denominator: Int) {
-        self.init(reducing: BigInt(numerator), over: BigInt(denominator))
+        let divisor = max(greatestCommonDivisor(numerator, denominator), 1)
+        let sign = denominator < 0 ? -1 : 1
+        self.init(
+            lowestTerms: BigInt(integerLiteral: Int64(numerator / divisor * sign)),
+            over: BigInt(integerLiteral: Int64(denominator / divisor * sign))
+        )
     }
 
     private init(lowestTerms numerator: BigInt, over denominator: BigInt) {
