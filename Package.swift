@@ -39,7 +39,13 @@ let package = Package(
             name: "BallotRulesTests",
             dependencies: ["BallotRules", .product(name: "BigInt", package: "BigInt")]
         ),
-        .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
+        .target(
+            name: "Fixtures",
+            path: "Fixtures",
+            exclude: ["README.md"],
+            resources: [.copy("demo"), .copy("pabulib")]
+        ),
+        .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
     ]
 )
 

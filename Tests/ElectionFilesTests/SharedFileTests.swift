@@ -5,7 +5,7 @@ import Testing
 @Suite("Real Pabulib files", .enabled(if: SharedFiles.folder != nil, "shared/data/pabulib is not here"))
 struct SharedFileTests {
     // Debug builds read slowly; larger files are counted by the release tools.
-    static let names = SharedFiles.names(upTo: 1_000_000)
+    static let names = SharedFiles.names(upTo: 600_000)
 
     @Test("reads, converts, and reads back to the same profile", arguments: names)
     func roundTrip(name: String) throws {
