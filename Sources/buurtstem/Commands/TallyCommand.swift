@@ -29,6 +29,14 @@ struct TallyCommand: AsyncParsableCommand {
     @Flag(help: "Also say for every project what would have changed its fate, and measure the whole.")
     var explain = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Recounts to spend at most on one number of --explain; more prove more. Default: what suits the election.",
+            valueName: "n"
+        )
+    )
+    var explainCounts: Int?
+
     @Flag(help: "Also print every step of the count.")
     var steps = false
 
@@ -36,6 +44,10 @@ struct TallyCommand: AsyncParsableCommand {
     var report: String?
 
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard (self.explainCounts ?? 1) >= 1 else { throw ValidationError("--explain-counts must be at least 1.") }
+    }
 
     func run() async throws {
         let language = self.output.language()
@@ -47,7 +59,8 @@ struct TallyCommand: AsyncParsableCommand {
         let count = try spec.count(tieOrder: try self.counting.order())
         let source = try ElectionSource.read(self.file, mode: self.counting.mode)
         let counted = try CountedElection.count(source, by: count)
-        let explanation = self.explain ? await ParallelExplanation.make(counted, count: count) : nil
+        let explanation =
+            self.explain ? await ParallelExplanation.make(counted, count: count, counts: self.explainCounts) : nil
         if let path = self.report {
             let page = ReportPage(counted, explanation: explanation, language: language)
             try OutputFile.write(page.text.utf8, to: path)
