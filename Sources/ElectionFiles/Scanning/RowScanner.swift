@@ -100,6 +100,7 @@ struct RowScanner {
         }
     }
 
+    @inline(__always)
     private mutating func note(_ cell: Cell, _ bytes: Span<UInt8>) {
         if self.cellCount < self.buffer.count {
             self.buffer[self.cellCount] = cell

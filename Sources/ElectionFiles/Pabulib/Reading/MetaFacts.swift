@@ -30,7 +30,9 @@ struct MetaFacts {
 
     /// Every amount, for the scale.
     var amounts: [Amount] {
-        [self.budget] + [self.minSumCost, self.maxSumCost].compactMap { $0 } + self.categoryBudgets
+        [self.budget]
+            + [self.minSumCost, self.maxSumCost, self.minProjectCost, self.maxProjectCost].compactMap { $0 }
+            + self.categoryBudgets
             + self.neighborhoodBudgets + self.minSumCostPerCategory + self.maxSumCostPerCategory
     }
 

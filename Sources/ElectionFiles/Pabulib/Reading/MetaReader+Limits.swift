@@ -135,8 +135,12 @@ extension ProblemCode {
 extension Amount {
     /// The number, exact.
     var value: Fraction {
-        Fraction(self.digits) * (Fraction("1/1" + String(repeating: "0", count: self.decimals)) ?? .one)
+        self.decimals == 0
+            ? Fraction(self.digits)
+            : Fraction(self.digits).divided(by: Fraction(self.unitsPerWhole)) ?? .zero
     }
+
+    private var unitsPerWhole: Int { (0..<self.decimals).reduce(1) { power, _ in power * 10 } }
 
     /// Whether it can be a score.
     var isScore: Bool {

@@ -3,29 +3,31 @@ internal import BallotRules
 extension ReadingSession {
     /// Checks costs and labels of the projects.
     mutating func checkProjects() {
-        let budget = self.facts.budget.value
+        let decimals = self.decimals
+        let budget = self.facts.budget.scaled(to: decimals) ?? .max
+        let least = self.facts.minProjectCost?.scaled(to: decimals) ?? .min
+        let most = self.facts.maxProjectCost?.scaled(to: decimals) ?? .max
+        let sentinel = Amount(digits: PabulibFormat.sentinelCost, decimals: 0)
         for draft in self.projectReader.drafts {
-            let cost = draft.cost.value
-            let written = cost.text
-            if cost == .zero {
+            let cost = draft.cost.scaled(to: decimals) ?? .max
+            if cost == 0 {
                 self.tell(.zeroCost, draft, draft.costOffset, "cost")
-            } else if draft.cost == Amount(digits: PabulibFormat.sentinelCost, decimals: 0) {
+            } else if draft.cost == sentinel {
                 self.tell(.sentinelCost, draft, draft.costOffset, "cost")
             } else if cost > budget {
-                self.tell(.costAboveBudget, draft, draft.costOffset, "cost", written, budget.text)
+                let written = draft.cost.value.text
+                self.tell(.costAboveBudget, draft, draft.costOffset, "cost", written, self.facts.budget.value.text)
             }
-            if let least = self.facts.minProjectCost, cost < least.value {
-                self.tell(.costOutsideLimits, draft, draft.costOffset, "cost", written, least.value.text)
-            }
-            if let most = self.facts.maxProjectCost, cost > most.value {
-                self.tell(.costOutsideLimits, draft, draft.costOffset, "cost", written, most.value.text)
+            if cost < least || cost > most {
+                let limit = (cost < least ? self.facts.minProjectCost : self.facts.maxProjectCost)?.value.text ?? ""
+                self.tell(.costOutsideLimits, draft, draft.costOffset, "cost", draft.cost.value.text, limit)
             }
         }
-        self.checkFunding(budget)
+        self.checkFunding()
         self.checkLabels()
     }
 
-    private mutating func checkFunding(_ budget: Fraction) {
+    private mutating func checkFunding() {
         let decimals = self.decimals
         var total: Int128 = 0
         for draft in self.projectReader.drafts { total += Int128(draft.cost.scaled(to: decimals) ?? 0) }
@@ -40,7 +42,7 @@ extension ReadingSession {
             at: place,
             field: "fully_funded",
             value: Int(exactly: total).map { self.currency.plain(Money(units: $0)) } ?? total.description,
-            expected: budget.text
+            expected: self.facts.budget.value.text
         )
     }
 

@@ -25,7 +25,7 @@ extension ReadingSession {
         let form = self.facts.form
         let scale = form.hasPoints ? Fraction(ElectionLimits.pointScale) : .one
         for (row, draft) in self.projectReader.drafts.enumerated() {
-            if let votes = draft.votes, votes.value != Fraction(totals.votes[row]) {
+            if let votes = draft.votes, votes != Amount(digits: totals.votes[row], decimals: 0) {
                 let place = self.context.place(of: draft.votesOffset, rowStart: draft.rowStart, line: draft.line)
                 self.context.log.add(
                     .votesMismatch,
