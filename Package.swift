@@ -41,6 +41,7 @@ let package = Package(
         ),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
+        .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )
 
