@@ -26,7 +26,9 @@ struct ReferenceTests {
     func knownDifferencesExist() throws {
         let references = try Reference.all().references
         for known in KnownDifference.all {
-            let exists = references.contains { KnownDifference.of($0)?.theirs == known.theirs }
+            let exists = references.contains {
+                $0.source == known.source && $0.instance == known.instance && $0.theirs == known.theirs
+            }
             #expect(exists, "\(known.source) \(known.instance) \(known.theirs)")
         }
     }
