@@ -39,8 +39,14 @@ let package = Package(
             name: "BallotRulesTests",
             dependencies: ["BallotRules", .product(name: "BigInt", package: "BigInt")]
         ),
+        .target(
+            name: "Fixtures",
+            path: "Fixtures",
+            exclude: ["README.md"],
+            resources: [.copy("demo"), .copy("pabulib")]
+        ),
+        .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
-        .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )

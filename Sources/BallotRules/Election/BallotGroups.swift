@@ -11,8 +11,7 @@ struct BallotGroups: Sendable {
     private var multiplicities: [Int] = []
     private var hashes: [UInt32] = []
     private var slots: [Int32] = [Int32](repeating: -1, count: 64)
-    private var lastSeen: [Int32]
-    private var ballot: Int32 = 0
+    private var marks: BallotMarks
     // The ballot at hand: its first `count` entries, each project once.
     private var entryChoices: [Int32]
     private var entryPoints: [Int]
@@ -25,12 +24,13 @@ struct BallotGroups: Sendable {
     init(hasPoints: Bool, isOrdered: Bool, projectCount: Int) {
         self.hasPoints = hasPoints
         self.isOrdered = isOrdered
-        self.lastSeen = [Int32](repeating: 0, count: projectCount)
+        self.marks = BallotMarks(projectCount: projectCount)
         self.entryChoices = [Int32](repeating: 0, count: projectCount)
         self.entryPoints = [Int](repeating: 0, count: hasPoints ? projectCount : 0)
     }
 
-    /// Adds a ballot of the first `count` rows with a label, or returns the index of a project that it names twice and adds nothing.
+    /// Adds a ballot of the first `count` rows with a label, or returns the index of a project that it names twice and
+    /// adds nothing.
     mutating func add(
         _ count: Int,
         rows: [Int32],
@@ -38,67 +38,33 @@ struct BallotGroups: Sendable {
         label: Int32,
         _ indexOfRow: [Int32]
     ) -> Int? {
-        if self.ballot == .max { self.forgetSeen() }
-        self.ballot += 1
-        self.count = 0
-        for position in 0..<count {
-            let index = indexOfRow[Int(rows[position])]
-            if self.lastSeen[Int(index)] == self.ballot { return Int(index) }
-            self.lastSeen[Int(index)] = self.ballot
-            if self.hasPoints {
-                // A score of 0 says the same as no score, so both fall in one group.
-                if points[position] == 0 { continue }
-                self.entryPoints[self.count] = points[position]
-            }
-            self.entryChoices[self.count] = index
-            self.count += 1
+        if let repeated = self.marks.mark(count, rows, indexOfRow) { return repeated }
+        if self.isOrdered {
+            for position in 0..<count { self.entryChoices[position] = indexOfRow[Int(rows[position])] }
+            self.count = count
+        } else {
+            self.count = self.marks.collect(into: &self.entryChoices)
+            if self.hasPoints { self.collectPoints(count, rows, points, indexOfRow) }
         }
-        if !self.isOrdered { self.sortEntries() }
+        self.marks.clear(count, rows, indexOfRow)
         self.insert(label: label)
         return nil
     }
 
-    private mutating func forgetSeen() {
-        for index in self.lastSeen.indices { self.lastSeen[index] = 0 }
-        self.ballot = 0
-    }
-
-    private mutating func sortEntries() {
-        // Ballots are short and mostly sorted; insertion sort beats the general one and allocates nothing.
-        guard self.count < 64 else { return self.sortMany() }
-        var end = 1
-        while end < self.count {
-            let choice = self.entryChoices[end]
-            var hole = end
-            while hole > 0 && self.entryChoices[hole - 1] > choice {
-                self.entryChoices[hole] = self.entryChoices[hole - 1]
-                hole -= 1
-            }
-            if hole < end {
-                self.entryChoices[hole] = choice
-                if self.hasPoints { self.move(from: end, to: hole) }
-            }
-            end += 1
+    /// Puts the points beside the sorted choices, and drops choices with 0: that says the same as no score, so both
+    /// fall in one group.
+    private mutating func collectPoints(_ count: Int, _ rows: [Int32], _ points: [Int], _ indexOfRow: [Int32]) {
+        for position in 0..<count { self.marks.values[Int(indexOfRow[Int(rows[position])])] = points[position] }
+        var kept = 0
+        for position in 0..<self.count {
+            let choice = self.entryChoices[position]
+            let value = self.marks.values[Int(choice)]
+            if value == 0 { continue }
+            self.entryChoices[kept] = choice
+            self.entryPoints[kept] = value
+            kept += 1
         }
-    }
-
-    private mutating func move(from end: Int, to hole: Int) {
-        let value = self.entryPoints[end]
-        var position = end
-        while position > hole {
-            self.entryPoints[position] = self.entryPoints[position - 1]
-            position -= 1
-        }
-        self.entryPoints[hole] = value
-    }
-
-    private mutating func sortMany() {
-        guard self.hasPoints else { return self.entryChoices[..<self.count].sort() }
-        let sorted = (0..<self.count).map { (self.entryChoices[$0], self.entryPoints[$0]) }.sorted { $0.0 < $1.0 }
-        for (position, entry) in sorted.enumerated() {
-            self.entryChoices[position] = entry.0
-            self.entryPoints[position] = entry.1
-        }
+        self.count = kept
     }
 
     private mutating func insert(label: Int32) {

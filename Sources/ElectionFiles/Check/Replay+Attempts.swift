@@ -18,8 +18,9 @@ extension Replay {
     }
 
     private func greedy(misfit: String, threshold: String?) -> [Attempt] {
+        let form = self.election.profile.form
         var bases: [[String: String]] = []
-        switch self.election.profile.form {
+        switch form {
         case .approval, .chooseOne, .knapsack:
             bases = [["utility": "cost"]]
         case .cumulative, .scoring:
@@ -27,14 +28,38 @@ extension Replay {
         case .ordinal:
             bases = [["utility": "borda-inclusive", "by": "total"], ["utility": "borda", "by": "total"]]
         }
-        return bases.flatMap { base in
-            var options = base
-            options["misfit"] = misfit
-            options["minimum-support"] = threshold ?? "1"
-            return [[.file], [.costLow, .file], [.votes, .file], [.costHigh, .file]].map { keys in
-                Attempt(rule: "greedy", options: options, tieOrder: TieOrder(keys))
+        let exclusions = [nil] + (self.exclusionsInComment.map { [$0] } ?? [])
+        return exclusions.flatMap { exclusion in
+            bases.flatMap { base in
+                var options = base
+                options["misfit"] = misfit
+                options["exclusion-groups"] = exclusion
+                // The threshold of the format is on the score; a project that nobody chose does not win.
+                options["minimum-support"] = "1"
+                options[form.hasPoints ? "minimum-score" : "minimum-support"] = threshold ?? "1"
+                return [[.file], [.costLow, .file], [.votes, .file], [.costHigh, .file]].map { keys in
+                    Attempt(rule: "greedy", options: options, tieOrder: TieOrder(keys))
+                }
             }
         }
+    }
+
+    /// Groups of projects that the comment names together, where the file says `greedy-exclusive` and has no groups of
+    /// its own: as the option `exclusion-groups` takes them.
+    private var exclusionsInComment: String? {
+        guard self.document.value("rule") == "greedy-exclusive", let comment = self.document.value("comment"),
+            self.election.projects.allSatisfy(\.exclusionGroups.isEmpty)
+        else { return nil }
+        let ids = Set(self.election.projects.map(\.id.text))
+        var groups: [[String]] = []
+        for sentence in comment.split(whereSeparator: { ".;#".contains($0) }) {
+            let words = sentence.split { !$0.isLetter && !$0.isNumber && !"-_/".contains($0) }.map(String.init)
+            let named = unique(words.filter { ids.contains($0) })
+            // One id may stand in one group only, the first that names it.
+            let free = named.filter { id in !groups.contains { $0.contains(id) } }
+            if free.count > 1 { groups.append(free) }
+        }
+        return groups.isEmpty ? nil : groups.map { $0.joined(separator: "+") }.joined(separator: ",")
     }
 
     private func equalShares(completion: String, comparison: String) -> [Attempt] {

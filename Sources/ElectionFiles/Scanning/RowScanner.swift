@@ -43,13 +43,6 @@ struct RowScanner {
     /// Cell `index`, below ``cellCount``, of the row just read.
     subscript(index: Int) -> Cell { self.buffer[index] }
 
-    // The bytes that end a cell, as bits of a 64-bit word.
-    private static let ends: UInt64 = 1 << 0x3B | 1 << 0x0A | 1 << 0x0D
-
-    private static func endsCell(_ byte: UInt8) -> Bool {
-        byte < 64 && (self.ends >> UInt64(byte)) & 1 == 1
-    }
-
     /// Reads the row at ``position``; after a failure ``position`` is where it was noticed.
     ///
     /// - Complexity: O(length of the row).
@@ -66,7 +59,7 @@ struct RowScanner {
             if index < count && bytes[index] == Byte.quote {
                 if let failure = self.quoted(bytes, &index) { return failure }
             } else {
-                while index < count && !RowScanner.endsCell(bytes[index]) { index += 1 }
+                index = endOfCell(bytes, index)
                 self.note(Cell(start: start, end: index), bytes)
             }
             if self.cellCount > self.columnLimit { return self.fail(.tooManyColumns, at: start) }

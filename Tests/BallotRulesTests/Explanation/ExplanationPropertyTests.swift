@@ -60,6 +60,14 @@ struct ExplanationPropertyTests {
         }
     }
 
+    @Test("variants of Equal Shares", arguments: ["exact", "bounded-overspending"])
+    func variants(option: String) throws {
+        let count = try Count("equal-shares", options: [option: "true"], tieOrder: .id)
+        for seed in 51...53 as ClosedRange<UInt64> {
+            try self.check(ExplanationElection(seed: seed, form: .approval), count, "seed \(seed) \(option)")
+        }
+    }
+
     @Test(
         "modifiers",
         arguments: [

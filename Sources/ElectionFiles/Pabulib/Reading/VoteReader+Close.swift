@@ -22,8 +22,7 @@ extension VoteReader {
             } else if !seen.insert(row).inserted {
                 context.tell(.repeatedProject, offset: choice.offset, field: "vote", value: choice.text)
             } else {
-                self.choices.append(row: row)
-                self.choices.set(points: units, at: self.choices.count - 1)
+                self.choices.append(row: row, points: units)
             }
         }
         guard self.add(scanner, bytes) else {

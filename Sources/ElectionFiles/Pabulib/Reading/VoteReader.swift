@@ -73,60 +73,12 @@ struct VoteReader {
         let vote = scanner[self.columns.vote]
         self.choices.clear()
         guard !vote.isEscaped, !scanner[self.columns.voter].isEmpty,
-            self.parseChoices(bytes, vote.start, vote.end)
+            self.choices.read(bytes, vote.start, vote.end, self.table)
         else { return false }
         guard self.columns.points >= 0 else { return !self.form.hasPoints || self.choices.count == 0 }
         let points = scanner[self.columns.points]
         guard self.form.hasPoints else { return points.isEmpty }
-        return self.parsePoints(bytes, points.start, points.end)
-    }
-
-    private mutating func parseChoices(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        var index = start
-        while index < end {
-            let first = index
-            var number = 0
-            while index < end, Byte.isDigit(bytes[index]) {
-                number = number &* 10 &+ Int(bytes[index] &- Byte.zero)
-                index += 1
-            }
-            var row: Int?
-            if index == end || bytes[index] == Byte.comma {
-                let hasLeadingZero = bytes[first] == Byte.zero
-                row = self.table.row(number: number, length: index - first, hasLeadingZero: hasLeadingZero)
-            } else {
-                while index < end && bytes[index] != Byte.comma { index += 1 }
-            }
-            let found = row ?? self.table.row(bytes, first, index)
-            if found < 0 { return false }
-            self.choices.append(row: found)
-            if index == end { return true }
-            index += 1
-            if index == end { return false }
-        }
-        return true
-    }
-
-    /// Reads as many whole numbers as there are choices.
-    private mutating func parsePoints(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        var index = start
-        var position = 0
-        while index < end {
-            let first = index
-            var value = 0
-            while index < end, Byte.isDigit(bytes[index]) {
-                value = value &* 10 &+ Int(bytes[index] &- Byte.zero)
-                index += 1
-            }
-            guard index > first, index - first <= 9, position < self.choices.count else { return false }
-            self.choices.set(points: value * ElectionLimits.pointScale, at: position)
-            position += 1
-            if index == end { break }
-            guard bytes[index] == Byte.comma else { return false }
-            index += 1
-            if index == end { return false }
-        }
-        return position == self.choices.count
+        return self.choices.readPoints(bytes, points.start, points.end, scale: ElectionLimits.pointScale)
     }
 
     /// Adds the ballot in ``choices``; `false` when something about it needs a closer look.
@@ -163,8 +115,7 @@ struct VoteReader {
             self.marks[Int(self.choices.rows[position])] = self.totals.ballots
         }
         for row in self.marks.indices where self.marks[row] != self.totals.ballots {
-            self.choices.append(row: row)
-            self.choices.set(points: self.defaultPoints, at: self.choices.count - 1)
+            self.choices.append(row: row, points: self.defaultPoints)
         }
         self.totals.defaults += self.choices.count
     }
@@ -172,7 +123,7 @@ struct VoteReader {
     private mutating func countTotals(_ named: Int, _ count: Int) {
         self.totals.longest = max(self.totals.longest, named)
         self.totals.choices += named
-        for position in 0..<named { self.totals.votes[Int(self.choices.rows[position])] += 1 }
+        self.totals.addVotes(self.choices.rows, named)
         if self.form.hasPoints {
             for position in 0..<count {
                 self.totals.score[Int(self.choices.rows[position])] += Int128(self.choices.points[position])

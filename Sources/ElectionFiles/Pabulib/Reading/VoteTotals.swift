@@ -17,4 +17,10 @@ struct VoteTotals {
         self.votes = [Int](repeating: 0, count: projects)
         self.score = [Int128](repeating: 0, count: projects)
     }
+
+    /// Counts the first `count` of `rows` as one vote each.
+    mutating func addVotes(_ rows: [Int32], _ count: Int) {
+        var votes = self.votes.mutableSpan
+        for position in 0..<count { votes[Int(rows[position])] += 1 }
+    }
 }

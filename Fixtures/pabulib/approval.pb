@@ -1,0 +1,24 @@
+META
+key;value
+description;Own fixture
+country;Netherlands
+unit;Lindestad
+instance;2026
+num_projects;3
+num_votes;3
+budget;100
+vote_type;approval
+rule;greedy
+date_begin;01.03.2026
+date_end;2026
+max_length;2
+PROJECTS
+project_id;cost;votes;name;selected
+1;60;2;Bankje;1
+2;30;2;Boom;1
+3;50;1;Wip;0
+VOTES
+voter_id;vote
+a;1,2
+b;1
+c;2,3

@@ -1,0 +1,25 @@
+META
+key;value
+description;Own fixture
+country;Netherlands
+unit;Lindestad
+instance;2026
+num_projects;3
+num_votes;3
+budget;100
+vote_type;cumulative
+rule;greedy
+date_begin;01.03.2026
+date_end;2026
+min_sum_points;0
+max_sum_points;10
+PROJECTS
+project_id;cost;votes;score;name;selected
+1;60;2;14;Bankje;1
+2;30;2;8.5;Boom;1
+3;50;1;2.5;Wip;0
+VOTES
+voter_id;vote;points
+a;1,2;6,4
+b;1;8
+c;2,3;4.5,2.5

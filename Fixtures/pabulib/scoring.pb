@@ -1,0 +1,26 @@
+META
+key;value
+description;Own fixture
+country;Netherlands
+unit;Lindestad
+instance;2026
+num_projects;3
+num_votes;3
+budget;100
+vote_type;scoring
+rule;unknown
+date_begin;01.03.2026
+date_end;2026
+min_points;-3
+max_points;3
+default_score;0.5
+PROJECTS
+project_id;cost;votes;score;name
+1;60;2;5.5;Bankje
+2;30;2;2.5;Boom
+3;50;1;-2;Wip
+VOTES
+voter_id;vote;points
+a;1,2;3,-1
+b;1;2
+c;2,3;3,-3
