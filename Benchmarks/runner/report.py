@@ -56,7 +56,7 @@ def rule_section(rows, rule):
 def bars_section(rows, readings, replay):
     words = {True: "met", False: "**not met**", None: "not measured"}
     lines = [[bar, words[met], said] for bar, met, said in bars.judge(rows, readings, replay)]
-    return "## Bars\n\n" + text.table(["bar", "verdict", "seen"], lines) + "\n"
+    return "## Bars\n\n" + text.table(["bar", "verdict", "seen"], lines, numbers=False) + "\n"
 
 
 def reading_section(rows):
@@ -65,7 +65,7 @@ def reading_section(rows):
              for row in rows if row["status"] == "ok"]
     header = ["file", "bytes", "seconds", "MB/s", "memory ÷ file"]
     note = ("Memory is what one reading added to the process at its highest, the bytes of the file included. In small "
-            "files it is mostly the constant cost of the process.\n\n")
+            "files it is mostly the grain of the kernel's count and of the allocator.\n\n")
     return "## Reading\n\n" + note + text.table(header, lines) + "\n"
 
 

@@ -17,9 +17,10 @@ def ratio(value):
     return f"{value:.2f}×" if value < 10 else f"{value:,.0f}×"
 
 
-def table(header, rows):
-    """A Markdown table; the first column is text, the others numbers."""
-    lines = ["| " + " | ".join(header) + " |", "|" + "|".join(["---"] + ["---:"] * (len(header) - 1)) + "|"]
+def table(header, rows, numbers=True):
+    """A Markdown table; the first column is text, the others numbers unless it is said that they are not."""
+    rule = "---:" if numbers else "---"
+    lines = ["| " + " | ".join(header) + " |", "|" + "|".join(["---"] + [rule] * (len(header) - 1)) + "|"]
     lines += ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join(lines)
 
