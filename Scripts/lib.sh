@@ -1,5 +1,6 @@
 # Shared by the scripts of this folder; sourced, not run.
 set -euo pipefail
+shopt -s inherit_errexit
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"

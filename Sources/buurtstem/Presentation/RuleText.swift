@@ -10,25 +10,21 @@ struct RuleText {
         self.phrase = Phrase(language)
     }
 
-    /// One line per rule.
+    /// The rules with what they do.
     static func list(_ rules: [RuleDescriptor], _ language: Language, on terminal: Terminal) -> String {
         let phrase = Phrase(language)
-        var table = TextTable([
-            .init(title: phrase(nl: "regel", en: "rule")),
-            .init(title: phrase(nl: "naam", en: "name")),
-            .init(title: phrase(nl: "wat hij doet", en: "what it does"), isFlexible: true),
-        ])
-        for rule in rules {
-            table.add([.init(rule.id, .bold), .init(phrase(rule.name)), .init(phrase(rule.summary))])
-        }
-        return table.lines(on: terminal).joined(separator: "\n")
+        return rules.map { rule in
+            let title = "\(terminal.styled(rule.id, .bold)) · \(phrase(rule.name))"
+            let lines = phrase(rule.summary).wrapped(to: min(terminal.width, 100) - 4).map { "    " + $0 }
+            return ([title] + lines).joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     /// All about the rule.
     var page: String {
         let phrase = self.phrase
         var lines = ["\(phrase(self.descriptor.name)) (\(self.descriptor.id), \(self.version))", ""]
-        lines += [phrase(self.descriptor.summary), ""]
+        lines += phrase(self.descriptor.summary).wrapped(to: 100) + [""]
         let forms = self.descriptor.forms.map { "\(phrase($0.name)) (\($0.rawValue))" }.joined(separator: ", ")
         lines.append(phrase(nl: "Stembiljetten: ", en: "Ballots: ") + forms)
         if !self.descriptor.options.isEmpty { lines += ["", phrase(nl: "Opties:", en: "Options:")] }

@@ -27,7 +27,7 @@ indirect enum HTML {
 
     private func write(to text: inout String) {
         switch self {
-        case .text(let content): text += HTML.escaped(content)
+        case .text(let content): text += HTML.escaped(HTML.unbroken(content))
         case .group(let pieces): pieces.forEach { $0.write(to: &text) }
         case .verbatim(let content): text += content.description
         case .element(let name, let attributes, let content):
@@ -48,6 +48,11 @@ indirect enum HTML {
         "head", "style", "section", "header", "footer", "h1", "h2", "p", "table", "tr", "figure", "svg", "title", "dl",
         "ol", "ul", "li", "div", "main", "details",
     ]
+
+    /// `text` in which a sign keeps to the number after it, so that no line ends between `€` and its amount.
+    private static func unbroken(_ text: String) -> String {
+        text.replacing("€ ", with: "€\u{A0}").replacing("≈ ", with: "≈\u{A0}")
+    }
 
     /// `text` with the five characters of markup as entities, and control characters replaced.
     static func escaped(_ text: String) -> String {

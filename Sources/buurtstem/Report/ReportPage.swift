@@ -72,6 +72,7 @@ struct ReportPage {
             ),
             self.section(Words.won, tables.winners),
             self.counted.lost.isEmpty ? .nothing : self.section(Words.notWon, tables.losers),
+            self.note,
             self.section(
                 Bilingual(nl: "Kosten en steun", en: "Cost and support"),
                 self.figure(ScatterChart(counted: self.counted, phrase: self.phrase).html, nil)
@@ -79,6 +80,18 @@ struct ReportPage {
             self.section(Words.measures, self.measures),
             ReportWorking(counted: self.counted, phrase: self.phrase).html,
         ]
+    }
+
+    /// What the margins in the tables mean.
+    private var note: HTML {
+        guard let explanation = self.explanation else { return .nothing }
+        let margins = explanation.projects.map(self.phrase.margins)
+        let isProven = !margins.contains { $0.votes.contains("°") || $0.cost.contains("°") }
+        return .tag(
+            "p",
+            ["class": "note"],
+            .text(self.phrase.explanationNote + (isProven ? "" : " " + self.phrase(Words.unproven)))
+        )
     }
 
     private var measures: HTML {

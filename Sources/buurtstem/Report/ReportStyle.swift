@@ -29,12 +29,13 @@ enum ReportStyle {
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .support { white-space: nowrap; font-variant-numeric: tabular-nums; min-width: 9.5rem; }
         td.support span { display: inline-block; min-width: 3.6rem; text-align: right; margin-right: .5rem; }
-        thead .support { padding-left: 1rem; }
+        thead .support { padding-left: 1rem; } thead .number { white-space: normal; }
+        .reason { min-width: 11rem; }
         .bar { width: 5rem; height: .7rem; vertical-align: middle; }
         .steps tbody th, .steps td { font-weight: 400; font-size: .88rem; color: var(--soft); }
         .steps .bought th, .steps .bought td { color: var(--ink); }
         figure { margin: 0; break-inside: avoid; }
-        figcaption { color: var(--soft); font-size: .9rem; }
+        figcaption, .note { color: var(--soft); font-size: .9rem; }
         .chart { width: 100%; height: auto; display: block; }
         .chart text { font-size: 12px; fill: var(--ink); }
         .won { fill: var(--won); } .other { fill: var(--other); } .lost { fill: var(--lost); } .track { fill: var(--track); }
@@ -47,9 +48,10 @@ enum ReportStyle {
         .axis { stroke: var(--soft); } .grid { stroke: var(--line); stroke-dasharray: 3 3; }
         code { overflow-wrap: anywhere; font-size: .9rem; }
         footer { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); color: var(--soft);
-          font-size: .9rem; break-inside: avoid; }
+          font-size: .9rem; }
+        footer p { break-inside: avoid; }
         @page { size: A4; margin: 16mm 15mm; }
-        @media print { html { font-size: 9.5pt; } body { padding: 0; max-width: none; print-color-adjust: exact;
+        @media print { html { font-size: 9pt; } body { padding: 0; max-width: none; print-color-adjust: exact;
           -webkit-print-color-adjust: exact; } .wide { overflow: visible; } thead { display: table-header-group; }
           tr { break-inside: avoid; } h1 { font-size: 18pt; } h2 { font-size: 12.5pt; margin-top: 6mm; }
           .lead { font-size: 11pt; } .support { min-width: 0; } .bar { width: 4rem; }

@@ -22,10 +22,10 @@ struct ReportTables {
     }
 
     var losers: HTML {
-        let columns = self.columns + [(Words.reason, "")] + self.explainedColumns(Words.votesOn, Words.costTo)
+        let columns = self.columns + [(Words.reason, "reason")] + self.explainedColumns(Words.votesOn, Words.costTo)
         let rows = self.counted.lost.map { row in
             let reason = self.phrase.reasonForLosing(row.project, in: self.counted.outcome)
-            let cells = self.cells(row, amount: row.project.cost, bar: "lost") + [self.cell(reason, "")]
+            let cells = self.cells(row, amount: row.project.cost, bar: "lost") + [self.cell(reason, "reason")]
             return HTML.tag("tr", [:], all: cells + self.explained(row))
         }
         return self.table(columns, rows)

@@ -27,6 +27,19 @@ extension String {
         return limit > 0 ? kept + "…" : ""
     }
 
+    /// The text in lines of at most `width` columns, broken at spaces; a longer word stands alone.
+    func wrapped(to width: Int) -> [String] {
+        var lines: [String] = []
+        for word in self.split(separator: " ") {
+            if let last = lines.last, last.columns + 1 + String(word).columns <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+
     /// The text with spaces to fill `width` columns.
     func padded(to width: Int, right: Bool = false) -> String {
         let space = String(repeating: " ", count: Swift.max(width - self.columns, 0))
