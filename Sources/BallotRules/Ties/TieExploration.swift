@@ -4,8 +4,20 @@ struct TieExploration {
     let election: Election
     let rule: any Counting
 
-    /// Counts at most for open ties, fewer for large elections; beyond this a tie is taken to be material.
-    var limit: Int { min(max(5_000_000 / max(self.election.profile.choices.count, 1), 4), 256) }
+    /// Counts at most for open ties; beyond this a tie is taken to be material.
+    static let limit = 256
+    /// Choices on distinct ballots that all counts together may go through, as far as they can be foreseen, and once
+    /// it is known that the winners differ.
+    private static let work = 200_000_000
+    private static let workWhenMaterial = 40_000_000
+
+    /// The limit for counts as laborious as `tally`, which may itself stand for many runs.
+    private func limit(_ tally: Tally, work total: Int) -> Int {
+        var runs = 1
+        for case .endowment(_, let count, _) in tally.facts { runs = max(runs, count) }
+        let (work, overflow) = max(self.election.profile.choices.count, 1).multipliedReportingOverflow(by: runs)
+        return overflow ? 4 : min(max(total / work, 4), TieExploration.limit)
+    }
 
     struct Result {
         var tally: Tally
@@ -47,17 +59,23 @@ struct TieExploration {
         var leaves = [first]
         var queue: [(forced: [[Int]: Int], leaf: Leaf)] = [([:], first)]
         var isComplete = true
-        while !queue.isEmpty {
+        var isMaterial = false
+        var limit = self.limit(first.tally, work: TieExploration.work)
+        while isComplete && !queue.isEmpty {
             let (forced, leaf) = queue.removeFirst()
             guard let members = leaf.open.first else { continue }
             for member in members {
                 var next = forced
                 next[members] = member
-                guard leaves.count < self.limit else {
+                guard leaves.count < limit else {
                     isComplete = false
                     break
                 }
                 let child = try self.leaf(next)
+                if !isMaterial && child.winners != first.winners {
+                    isMaterial = true
+                    limit = self.limit(first.tally, work: TieExploration.workWhenMaterial)
+                }
                 leaves.append(child)
                 queue.append((next, child))
             }
@@ -66,22 +84,42 @@ struct TieExploration {
         if isComplete && sets.allSatisfy({ $0 == sets[0] }) {
             return Result(tally: first.tally, ties: first.ties.map { self.judged($0, .immaterial) })
         }
-        return self.undecided(first, certain: isComplete ? self.certain(leaves) : [], isComplete: isComplete)
+        return self.undecided(
+            first,
+            certain: isComplete ? self.certain(leaves) : nil,
+            isMaterial: isMaterial
+        )
     }
 
-    /// The result that ends at the first open tie.
-    private func undecided(_ leaf: Leaf, certain: [Award], isComplete: Bool) -> Result {
+    /// The result that ends at the first open tie; `certain` are those who win however it falls, where that is known.
+    private func undecided(_ leaf: Leaf, certain: [Award]?, isMaterial: Bool) -> Result {
         let members = leaf.open.first.map { $0.map { self.election.projects[$0].id } } ?? []
         let end = leaf.ties.first { $0.members == members }?.step ?? leaf.tally.steps.count
         let before = Tally(
-            awards: certain,
+            awards: certain ?? self.chosen(before: end, in: leaf.tally),
             steps: Array(leaf.tally.steps.prefix(end)),
             facts: []
         )
         let ties = leaf.ties.filter { $0.step <= end }.map { tie in
-            tie.members == members ? self.judged(tie, isComplete ? .material : .unknown) : tie
+            tie.members == members ? self.judged(tie, isMaterial ? .material : .unknown) : tie
         }
         return Result(tally: before, ties: ties, tied: members)
+    }
+
+    /// What was awarded in the first `end` steps, which all ways to break the tie have in common when the rule counts
+    /// once; nothing where it counts several times.
+    private func chosen(before end: Int, in tally: Tally) -> [Award] {
+        let countsOnce = tally.facts.allSatisfy { fact in
+            switch fact {
+            case .endowment, .comparison: false
+            default: true
+            }
+        }
+        guard countsOnce else { return [] }
+        return tally.steps.prefix(end).compactMap { step in
+            guard let project = step.project, step.action == .selected else { return nil }
+            return Award(project: project, amount: step.amount)
+        }
     }
 
     /// What each project gets however the ties fall, in the order of the first leaf.

@@ -58,12 +58,21 @@ struct TieExplorationTests {
         #expect(outcome.ties.first?.materiality == first)
     }
 
-    @Test("too many ties to explore leave the question unknown and nothing certain")
+    @Test("too many ties to explore leave nothing certain, but one difference shows that they matter")
     func limit() throws {
         let outcome = try Count("greedy", options: self.options)
             .outcome(of: self.election([Int](repeating: 10, count: 12) + [11, 12, 13], budget: 55))
         #expect(!outcome.isDecided)
         #expect(outcome.awards.isEmpty)
-        #expect(outcome.ties.first?.materiality == .unknown)
+        #expect(outcome.ties.first?.materiality == .material)
+    }
+
+    @Test("what was chosen before a tie that is too large to explore is certain")
+    func before() throws {
+        let equal = (0..<12).map { (id: ProjectID("q\($0)"), cost: 10, votes: 1) }
+        let election = try Elections.votes([("first", 5, 2)] + equal, budget: 42)
+        let outcome = try Count("greedy", options: ["utility": "cost", "misfit": "stop"]).outcome(of: election)
+        #expect(outcome.tied.count == 12)
+        #expect(outcome.selected == ["first"])
     }
 }
