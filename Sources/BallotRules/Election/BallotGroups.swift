@@ -42,11 +42,11 @@ struct BallotGroups: Sendable {
         if self.isOrdered {
             for position in 0..<count { self.entryChoices[position] = indexOfRow[Int(rows[position])] }
             self.count = count
+            self.marks.clear(count, rows, indexOfRow)
         } else {
-            self.count = self.marks.collect(into: &self.entryChoices)
+            self.count = self.marks.takeAll(into: &self.entryChoices)
             if self.hasPoints { self.collectPoints(count, rows, points, indexOfRow) }
         }
-        self.marks.clear(count, rows, indexOfRow)
         self.insert(label: label)
         return nil
     }
@@ -84,10 +84,8 @@ struct BallotGroups: Sendable {
         self.labels.append(label)
         self.multiplicities.append(1)
         self.hashes.append(hash)
-        for position in 0..<self.count {
-            self.choices.append(self.entryChoices[position])
-            if self.hasPoints { self.points.append(self.entryPoints[position]) }
-        }
+        self.choices.append(contentsOf: self.entryChoices[..<self.count])
+        if self.hasPoints { self.points.append(contentsOf: self.entryPoints[..<self.count]) }
         self.offsets.append(self.choices.count)
     }
 

@@ -34,14 +34,17 @@ struct BallotMarks: Sendable {
         return repeated
     }
 
-    /// Writes the marked projects in ascending order and returns how many there are.
+    /// Writes the marked projects in ascending order, takes their marks away, and returns how many there are.
     ///
     /// - Complexity: O(marks + projects / 64).
-    func collect(into choices: inout [Int32]) -> Int {
+    mutating func takeAll(into choices: inout [Int32]) -> Int {
+        let top = self.top
         var count = 0
         var choices = choices.mutableSpan
-        for word in 0..<self.top {
-            var bits = self.words[word]
+        var words = self.words.mutableSpan
+        for word in 0..<top {
+            var bits = words[word]
+            words[word] = 0
             while bits != 0 {
                 choices[count] = Int32(truncatingIfNeeded: word << 6 + bits.trailingZeroBitCount)
                 count += 1
