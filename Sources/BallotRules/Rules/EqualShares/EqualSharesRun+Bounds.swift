@@ -4,7 +4,7 @@ extension EqualSharesRun {
     /// For *any* set Q of supporters the price π per unit satisfies π ≥ (cost − money of Q) / units outside Q, because
     /// nobody pays more than she has nor more than π per unit. So every pass below gives a certified bound, whatever
     /// the rounding did to the choice of Q; only the final division has to be rounded down.
-    mutating func refresh(_ project: Int, cutoff: Double) {
+    mutating func refresh(_ project: Int) {
         let cost = Double(self.lists.costs[project])
         let factor = self.factor(project)
         let start = self.rateBounds[project] * factor
@@ -24,7 +24,6 @@ extension EqualSharesRun {
             let next = (cost - money) / others * (1 - 0x1p-50)
             guard next > price * (1 + 0x1p-50) else { break }
             price = next
-            if price > cutoff * factor { break }
             self.separate(price, &poor)
         }
         let rate = price / factor * (1 - 0x1p-50)

@@ -120,7 +120,7 @@ extension EqualSharesRun {
         while let project = self.lowestBound(upTo: ceiling, round: round) {
             if self.refreshed[project] < round {
                 self.refreshed[project] = round
-                self.refresh(project, cutoff: ceiling)
+                self.refresh(project)
                 continue
             }
             guard let candidate = self.exactCandidate(project) else {
