@@ -58,6 +58,15 @@ public struct Fraction: Sendable {
         )
     }
 
+    /// The quotient of two wide integers of which the caller knows that the second is not 0.
+    init(_ numerator: Int128, over denominator: Int128) {
+        if let above = Int(exactly: numerator), let below = Int(exactly: denominator) {
+            self.init(above, over: below)
+        } else {
+            self.init(reducing: BigInt(numerator), over: BigInt(denominator))
+        }
+    }
+
     private init(lowestTerms numerator: BigInt, over denominator: BigInt) {
         self.above = numerator
         self.below = denominator

@@ -119,13 +119,14 @@ extension Purse {
             while !remaining.isEmpty {
                 let next = sharedFate ? remaining[0] : try ties.choose(remaining, by: measure, step: self.step)
                 remaining.removeAll { $0 == next }
+                let own = group.count == 1 ? measure : standing.measure(next)
                 if self.fits(next) {
-                    self.buy(next, [standing.measure(next)], stage: stage)
+                    self.buy(next, [own], stage: stage)
                 } else if misfit == .stop {
-                    self.record(.stopped, next, [standing.measure(next)], stage: stage)
+                    self.record(.stopped, next, [own], stage: stage)
                     return
                 } else {
-                    self.putOut(next, .skipped, [standing.measure(next)], stage: stage)
+                    self.putOut(next, .skipped, [own], stage: stage)
                 }
                 remaining.removeAll { !self.isOpen[$0] }
             }

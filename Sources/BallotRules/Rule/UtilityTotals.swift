@@ -1,5 +1,3 @@
-internal import BigInt
-
 /// For each project the sum over all ballots of weight times utility, as scaled integers.
 struct UtilityTotals {
     /// Totals by project index, in units of 1/``scale``.
@@ -41,6 +39,6 @@ struct UtilityTotals {
 
     /// The total of project `index` as an exact number.
     func value(_ index: Int) -> Fraction {
-        Fraction(reducing: BigInt(self.units[index]), over: BigInt(self.scale))
+        Fraction(self.units[index], over: Int128(self.scale))
     }
 }

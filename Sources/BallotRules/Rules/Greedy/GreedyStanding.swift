@@ -1,5 +1,3 @@
-internal import BigInt
-
 /// The order in which a greedy rule considers projects: exact values, and who is equal to whom.
 struct GreedyStanding {
     private let numerators: [Int128]
@@ -40,11 +38,8 @@ struct GreedyStanding {
 
     /// The value on which `project` stands, for its step; the plain total for a free project.
     func measure(_ project: Int) -> Measure {
-        let denominator = self.denominators[project] == 0 ? 1 : self.denominators[project]
-        return Measure(
-            self.quantity,
-            Fraction(reducing: BigInt(self.numerators[project]), over: BigInt(denominator) * BigInt(self.scale))
-        )
+        let denominator = (self.denominators[project] == 0 ? 1 : self.denominators[project]) * Int128(self.scale)
+        return Measure(self.quantity, Fraction(self.numerators[project], over: denominator))
     }
 
     private func precedes(_ left: Int, _ right: Int) -> Bool {
