@@ -17,6 +17,8 @@ public struct Election: Sendable {
 
     /// Groups that support each project: the transpose of the ballots.
     let support: SupportTable
+    /// For each project the others that cannot win beside it, by index.
+    let rivals: [[Int]]
 
     init(projects: [Project], budget: Money, currency: Currency, profile: Profile, pots: [Pot]) {
         self.projects = projects
@@ -25,6 +27,7 @@ public struct Election: Sendable {
         self.profile = profile
         self.pots = pots
         self.support = SupportTable(profile: profile, projectCount: projects.count)
+        self.rivals = Election.rivals(among: projects)
     }
 
     /// An election whose ballots are already transposed.
@@ -42,6 +45,7 @@ public struct Election: Sendable {
         self.profile = profile
         self.pots = pots
         self.support = support
+        self.rivals = Election.rivals(among: projects)
     }
 
     /// An election from ready ballots.
@@ -92,5 +96,17 @@ public struct Election: Sendable {
     /// The sum of the costs of all projects.
     public var totalCost: Money {
         self.projects.reduce(.zero) { $0 + $1.cost }
+    }
+
+    private static func rivals(among projects: [Project]) -> [[Int]] {
+        var members: [String: [Int]] = [:]
+        for (index, project) in projects.enumerated() {
+            for group in project.exclusionGroups { members[group, default: []].append(index) }
+        }
+        guard !members.isEmpty else { return [[Int]](repeating: [], count: projects.count) }
+        return projects.indices.map { index in
+            let groups = projects[index].exclusionGroups
+            return Set(groups.flatMap { members[$0] ?? [] }).subtracting([index]).sorted()
+        }
     }
 }

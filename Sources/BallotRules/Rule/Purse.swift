@@ -133,18 +133,3 @@ extension Purse {
         }
     }
 }
-
-extension Election {
-    /// For each project the others that cannot win beside it, by index.
-    var rivals: [[Int]] {
-        var members: [String: [Int]] = [:]
-        for (index, project) in self.projects.enumerated() {
-            for group in project.exclusionGroups { members[group, default: []].append(index) }
-        }
-        guard !members.isEmpty else { return [[Int]](repeating: [], count: self.projects.count) }
-        return self.projects.indices.map { index in
-            let groups = self.projects[index].exclusionGroups
-            return Set(groups.flatMap { members[$0] ?? [] }).subtracting([index]).sorted()
-        }
-    }
-}

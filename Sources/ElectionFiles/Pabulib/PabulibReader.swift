@@ -31,7 +31,7 @@ public struct PabulibReader: Sendable {
     ///
     /// - Complexity: O(bytes); the bytes are kept in the document, not copied.
     public func read(_ bytes: [UInt8]) -> PabulibReading {
-        var session = ReadingSession(bytes, reader: self)
-        return session.run()
+        var pass = ReadingPass(bytes, reader: self)
+        return pass.run()
     }
 }

@@ -28,24 +28,29 @@ struct SupporterLists {
         self.factors = utility == .cost ? self.costs : [Int](repeating: 1, count: self.costs.count)
         self.unitsOfChoices = SupporterLists.unitsOfChoices(profile, utility: utility)
         self.isUniform = self.unitsOfChoices.isEmpty
+        if self.isUniform {
+            self.offsets = support.offsets
+            self.groups = support.groups
+            self.weights = support.groups.map { Double(profile.weights[Int($0)]) }
+            self.units = []
+            self.totalUnits = support.weights
+            return
+        }
         var offsets = [0]
         var groups: [Int32] = []
         var weights: [Double] = []
         var units: [Double] = []
         var totals: [Int] = []
-        groups.reserveCapacity(support.groups.count)
-        weights.reserveCapacity(support.groups.count)
         for project in self.costs.indices {
             var total = 0
             for entry in support.offsets[project]..<support.offsets[project + 1] {
                 let group = Int(support.groups[entry])
-                let position = profile.offsets[group] + Int(support.positions[entry])
-                let unit = self.isUniform ? 1 : self.unitsOfChoices[position]
+                let unit = self.unitsOfChoices[profile.offsets[group] + Int(support.positions[entry])]
                 guard unit > 0 else { continue }
                 total += profile.weights[group] * unit
                 groups.append(support.groups[entry])
                 weights.append(Double(profile.weights[group]))
-                if !self.isUniform { units.append(Double(unit)) }
+                units.append(Double(unit))
             }
             offsets.append(groups.count)
             totals.append(total)

@@ -1,6 +1,6 @@
 internal import BallotRules
 
-extension ReadingSession {
+extension ReadingPass {
     /// Reads the row that the scanner has just cut; `false` when reading cannot go on.
     mutating func readRow(_ span: Span<UInt8>) -> Bool {
         if let section = self.sectionName() { return self.begin(section) }

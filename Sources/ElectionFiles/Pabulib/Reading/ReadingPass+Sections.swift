@@ -1,6 +1,6 @@
 internal import BallotRules
 
-extension ReadingSession {
+extension ReadingPass {
     /// Reads what META says, when all its lines are there.
     mutating func endMeta() -> Bool {
         var reader = MetaReader(self.metaLines, log: self.context.log)

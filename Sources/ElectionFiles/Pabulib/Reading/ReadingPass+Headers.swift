@@ -1,6 +1,6 @@
 internal import BallotRules
 
-extension ReadingSession {
+extension ReadingPass {
     /// Reads the header of `section`; `false` when reading cannot go on.
     mutating func readHeader(of section: Section, _ span: Span<UInt8>) -> Bool {
         self.lookClosely(span, width: nil, fields: [])

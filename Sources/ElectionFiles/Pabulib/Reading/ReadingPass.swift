@@ -1,7 +1,7 @@
 internal import BallotRules
 
 /// One reading of one file, section by section.
-struct ReadingSession {
+struct ReadingPass {
     enum Section: String, CaseIterable {
         case meta = "META"
         case projects = "PROJECTS"

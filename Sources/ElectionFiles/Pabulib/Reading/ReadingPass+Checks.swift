@@ -1,6 +1,6 @@
 internal import BallotRules
 
-extension ReadingSession {
+extension ReadingPass {
     /// Checks costs and labels of the projects.
     mutating func checkProjects() {
         let decimals = self.decimals

@@ -1,6 +1,6 @@
 internal import BallotRules
 
-extension ReadingSession {
+extension ReadingPass {
     /// Compares what was counted with what the file says of itself.
     mutating func checkTotals(_ totals: VoteTotals) {
         self.compare("num_projects", self.projectReader.drafts.count)
