@@ -31,7 +31,7 @@ extension Phrase {
             return self(nl: "kost meer dan het hele budget", en: "costs more than the whole budget")
         }
         if outcome.rule == "equal-shares" {
-            return self(nl: "de stemmers hebben te weinig geld over", en: "its supporters have too little money left")
+            return self(nl: "de stemmers komen geld tekort", en: "its supporters lack the money")
         }
         let left = outcome.budget - outcome.cost
         if project.cost > left {

@@ -27,7 +27,7 @@ struct CompareCommand: ParsableCommand {
         let order = try self.counting.order()
         var chosen: [(RuleSpec, Count)] = []
         for spec in try RuleSpec.list(self.rules) { chosen.append((spec, try spec.count(tieOrder: order))) }
-        let source = try ElectionSource.read(self.file, mode: self.counting.mode)
+        let source = try ElectionSource.read(self.file, with: self.counting.reader)
         let comparison = try Comparison(source, chosen.isEmpty ? self.all(source.election, order) : chosen)
         Console.say(
             self.output.json

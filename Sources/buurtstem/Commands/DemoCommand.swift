@@ -29,7 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let language = self.speech.language()
         let path = try self.file ?? BundledElection.path()
-        let source = try ElectionSource.read(path, mode: .lenient)
+        let source = try ElectionSource.read(path, with: PabulibReader(mode: .lenient))
         let (main, others) = try self.counts(for: source.election)
         let counted = try CountedElection.count(source, by: main)
         let explanation = await ParallelExplanation.make(counted, count: main)

@@ -53,7 +53,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let work = files.compactMap { file -> ReplayTask? in
             let open = counts.filter { !sink.has(file: file.path, rule: $0) }
             let isDone = open.isEmpty || sink.has(file: file.path, rule: nil)
-            return isDone ? nil : ReplayTask(path: file.path, rules: open, mode: self.counting.mode)
+            return isDone ? nil : ReplayTask(path: file.path, rules: open, reader: self.counting.reader)
         }
         let replay = Replay(
             tasks: work,

@@ -57,7 +57,7 @@ struct TallyCommand: AsyncParsableCommand {
             options: spec.options.merging(try RuleSpec.options(self.options)) { _, given in given }
         )
         let count = try spec.count(tieOrder: try self.counting.order())
-        let source = try ElectionSource.read(self.file, mode: self.counting.mode)
+        let source = try ElectionSource.read(self.file, with: self.counting.reader)
         let counted = try CountedElection.count(source, by: count)
         let explanation =
             self.explain ? await ParallelExplanation.make(counted, count: count, counts: self.explainCounts) : nil

@@ -16,8 +16,7 @@ struct ElectionSource {
     /// Reads the election at `path`.
     ///
     /// - Throws: ``Failure`` when there is no such file, or it holds no election that can be counted.
-    static func read(_ path: String, mode: ReadingMode) throws(Failure) -> ElectionSource {
-        let reader = PabulibReader(mode: mode)
+    static func read(_ path: String, with reader: PabulibReader) throws(Failure) -> ElectionSource {
         let bytes = try InputFile.bytes(path, limit: reader.limits.bytes)
         return try ElectionSource(reader.read(bytes), path: path)
     }

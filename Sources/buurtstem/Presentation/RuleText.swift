@@ -27,20 +27,31 @@ struct RuleText {
         lines += phrase(self.descriptor.summary).wrapped(to: 100) + [""]
         let forms = self.descriptor.forms.map { "\(phrase($0.name)) (\($0.rawValue))" }.joined(separator: ", ")
         lines.append(phrase(nl: "Stembiljetten: ", en: "Ballots: ") + forms)
-        if !self.descriptor.options.isEmpty { lines += ["", phrase(nl: "Opties:", en: "Options:")] }
-        for option in self.descriptor.options {
-            let standard =
-                option.standard.isEmpty
-                ? "" : " (" + phrase(nl: "standaard", en: "default") + " \(option.standard))"
-            lines.append("  \(option.name)=\(phrase(option.values.form))\(standard)")
-            lines.append("      \(phrase(option.summary))")
-        }
+        lines += self.section(phrase(nl: "Opties:", en: "Options:"), self.descriptor.options)
+        lines += self.section(
+            phrase(nl: "Opties bij elke regel:", en: "Options with every rule:"),
+            Modifiers.options
+        )
         if !self.claims.isEmpty {
             lines += ["", phrase(nl: "Eigenschappen:", en: "Properties:")]
             lines += self.claims.map { "  \(phrase($0.name))" }
         }
         lines += ["", phrase(nl: "Bron: ", en: "Source: ") + self.descriptor.citation]
         return lines.joined(separator: "\n")
+    }
+
+    private func section(_ title: String, _ options: [OptionSpec]) -> [String] {
+        guard !options.isEmpty else { return [] }
+        return ["", title]
+            + options.flatMap { option in
+                let standard =
+                    option.standard.isEmpty
+                    ? "" : " (" + self.phrase(nl: "standaard", en: "default") + " \(option.standard))"
+                return [
+                    "  \(option.name)=\(self.phrase(option.values.form))\(standard)",
+                    "      \(self.phrase(option.summary))",
+                ]
+            }
     }
 
     /// The rule as JSON.
@@ -52,6 +63,7 @@ struct RuleText {
             ("summary", .string(self.phrase(self.descriptor.summary))),
             ("forms", .strings(self.descriptor.forms.map(\.rawValue))),
             ("options", .array(self.descriptor.options.map(self.json))),
+            ("commonOptions", .array(Modifiers.options.map(self.json))),
             ("claims", .strings(self.claims.map(\.rawValue))),
             ("citation", .string(self.descriptor.citation)),
         ])

@@ -11,7 +11,7 @@ struct ReplayRule: Sendable {
 struct ReplayTask: Sendable {
     let path: String
     let rules: [ReplayRule]
-    let mode: ReadingMode
+    let reader: PabulibReader
 
     /// What came of it.
     struct Lines: Sendable {
@@ -24,7 +24,7 @@ struct ReplayTask: Sendable {
     func run(hasSeconds: Bool) -> Lines {
         let source: ElectionSource
         do throws(Failure) {
-            source = try ElectionSource.read(self.path, mode: self.mode)
+            source = try ElectionSource.read(self.path, with: self.reader)
         } catch {
             let reason = error.text(.english)
             let line = JSONValue.object([("file", .string(self.path)), ("error", .string(reason))])

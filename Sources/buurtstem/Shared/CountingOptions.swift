@@ -15,8 +15,19 @@ struct CountingOptions: ParsableArguments {
     @Flag(help: "Accept no deviation from the file format.")
     var strict = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A column of VOTES, such as voting_method or table, by which ballots are told apart: for channel-weights "
+                + "and for tables that divide a pot.",
+            valueName: "column"
+        )
+    )
+    var channels: String?
+
     /// How files are read.
-    var mode: ReadingMode { self.strict ? .strict : .lenient }
+    var reader: PabulibReader {
+        PabulibReader(mode: self.strict ? .strict : .lenient, ballotsBy: self.channels)
+    }
 
     /// The tie order.
     func order() throws(Failure) -> TieOrder {
