@@ -151,13 +151,7 @@ extension BallotGroups {
         var divisor = ElectionLimits.pointScale
         for value in self.points where value % divisor != 0 { divisor = greatestCommonDivisor(divisor, value) }
         let points = divisor == 1 ? self.points : self.points.map { $0 / divisor }
-        var sum: Int128 = 0
-        for group in weights.indices where self.hasPoints {
-            for position in self.offsets[group]..<self.offsets[group + 1] {
-                sum += Int128(weights[group]) * Int128(points[position].magnitude)
-            }
-        }
-        guard sum <= Int128(ElectionLimits.total) else { return nil }
+        guard self.sumOfUtilities(weights, points) <= Int128(ElectionLimits.total) else { return nil }
         let channels = Set(labelKeys.map(\.channel)).union(labelKeys.isEmpty ? [""] : [])
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let channelOfLabel = labelKeys.map { key in channels.firstIndex(of: key.channel) ?? 0 }
@@ -174,5 +168,21 @@ extension BallotGroups {
             choices: self.choices,
             points: points
         )
+    }
+
+    /// At least the sum over all ballots of weight times utility, whatever utility a rule asks for but cost.
+    private func sumOfUtilities(_ weights: [Int], _ points: [Int]) -> Int128 {
+        var sum: Int128 = 0
+        for group in weights.indices {
+            let positions = self.offsets[group]..<self.offsets[group + 1]
+            let weight = Int128(weights[group])
+            if self.hasPoints {
+                for position in positions { sum += weight * Int128(points[position].magnitude) }
+            } else if self.isOrdered {
+                // By Borda each of k places is worth at most k.
+                sum += weight * Int128(positions.count * positions.count)
+            }
+        }
+        return sum
     }
 }
