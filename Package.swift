@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "BallotRules", targets: ["BallotRules"]),
         .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
+        .library(name: "Signing", targets: ["Signing"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
@@ -29,6 +30,13 @@ let package = Package(
             dependencies: [.product(name: "BigInt", package: "BigInt")]
         ),
         .target(name: "ElectionFiles", dependencies: ["BallotRules"]),
+        .systemLibrary(
+            name: "CSodium",
+            path: "Sources/CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
+        .target(name: "Signing", dependencies: ["CSodium"]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
@@ -46,11 +54,12 @@ let package = Package(
             resources: [.copy("demo"), .copy("pabulib")]
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
+        .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = strict
 }
