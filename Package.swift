@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "BallotRules", targets: ["BallotRules"]),
         .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
+        .library(name: "Proceedings", targets: ["Proceedings"]),
         .library(name: "Signing", targets: ["Signing"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
@@ -37,6 +38,7 @@ let package = Package(
             providers: [.apt(["libsodium-dev"])]
         ),
         .target(name: "Signing", dependencies: ["CSodium"]),
+        .target(name: "Proceedings", dependencies: ["BallotRules", "Signing"]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [

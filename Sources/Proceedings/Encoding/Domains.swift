@@ -1,0 +1,49 @@
+public import Signing
+
+/// The domains of version 1: what is signed or hashed for one purpose can never be taken for another.
+public enum Domains {
+    /// Manifests, and the manifest hash.
+    public static let manifest = Domain("manifest")
+    /// Open ballots.
+    public static let ballot = Domain("ballot")
+    /// Sealed ballots.
+    public static let sealedBallot = Domain("sealed-ballot")
+    /// Closing.
+    public static let close = Domain("close")
+    /// Key events.
+    public static let keyEvent = Domain("key-event")
+    /// The release of the box key.
+    public static let boxKey = Domain("box-key")
+    /// Tally certificates.
+    public static let tally = Domain("tally")
+    /// Publications.
+    public static let publication = Domain("publication")
+    /// Register pages.
+    public static let registerPage = Domain("register-page")
+    /// Cosigned checkpoints as entries.
+    public static let checkpoint = Domain("checkpoint")
+    /// Issuance pages.
+    public static let issuance = Domain("issuance")
+    /// Entries that commit to a lot.
+    public static let lotCommitment = Domain("lot-commitment")
+    /// Entries that reveal a lot.
+    public static let lotReveal = Domain("lot-reveal")
+    /// Paper batches.
+    public static let paperBatch = Domain("paper-batch")
+    /// Paper entries.
+    public static let paperEntry = Domain("paper-entry")
+    /// Paper resolutions.
+    public static let paperResolution = Domain("paper-resolution")
+    /// Commitments to a person in the register (a hash).
+    public static let register = Domain("register")
+    /// Credentials: part of the message that issuers sign blindly.
+    public static let credential = Domain("credential")
+    /// Requests for a credential, signed with an enrolment key.
+    public static let credentialRequest = Domain("credential-request")
+    /// Commitments to a lot's secret (a hash).
+    public static let lot = Domain("lot")
+    /// The seed of the draw (a hash).
+    public static let lotSeed = Domain("lot-seed")
+    /// The ballots counted (a hash).
+    public static let counted = Domain("counted")
+}

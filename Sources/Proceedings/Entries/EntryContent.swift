@@ -1,0 +1,78 @@
+/// What an entry says.
+public enum EntryContent: Hashable, Sendable {
+    /// The frozen rules of a round.
+    case manifest(Manifest)
+    /// A ballot whose choices can be read at once.
+    case openBallot(OpenBallot)
+    /// A ballot sealed until the round is closed.
+    case sealedBallot(SealedBallot)
+    /// The end of voting.
+    case close(Close)
+    /// Something that happened to a voter's key.
+    case keyEvent(KeyEvent)
+    /// The key that opens the sealed ballots.
+    case boxKeyRelease(BoxKeyRelease)
+    /// The certified outcome.
+    case tally(TallyCertificate)
+    /// What the package holds.
+    case publication(Publication)
+    /// Part of the register.
+    case registerPage(RegisterPage)
+    /// A checkpoint with its cosignatures.
+    case cosignedCheckpoint(CosignedCheckpoint)
+    /// To whom an issuer gave credentials.
+    case issuancePage(IssuancePage)
+    /// A sealed contribution to the draw.
+    case lotCommitment(LotCommitment)
+    /// The contribution itself.
+    case lotReveal(LotReveal)
+    /// A pile of paper ballots.
+    case paperBatch(PaperBatch)
+    /// One paper ballot as one clerk read it.
+    case paperEntry(PaperEntry)
+    /// What two officers made of a paper ballot.
+    case paperResolution(PaperResolution)
+
+    /// The body as it stands for its type.
+    public var body: any EntryBody {
+        switch self {
+        case .manifest(let body): body
+        case .openBallot(let body): body
+        case .sealedBallot(let body): body
+        case .close(let body): body
+        case .keyEvent(let body): body
+        case .boxKeyRelease(let body): body
+        case .tally(let body): body
+        case .publication(let body): body
+        case .registerPage(let body): body
+        case .cosignedCheckpoint(let body): body
+        case .issuancePage(let body): body
+        case .lotCommitment(let body): body
+        case .lotReveal(let body): body
+        case .paperBatch(let body): body
+        case .paperEntry(let body): body
+        case .paperResolution(let body): body
+        }
+    }
+
+    init(_ type: EntryType, _ reader: inout ItemReader) throws(EncodingFault) {
+        switch type {
+        case .manifest: self = .manifest(try Manifest(&reader))
+        case .openBallot: self = .openBallot(try OpenBallot(&reader))
+        case .sealedBallot: self = .sealedBallot(try SealedBallot(&reader))
+        case .close: self = .close(try Close(&reader))
+        case .keyEvent: self = .keyEvent(try KeyEvent(&reader))
+        case .boxKeyRelease: self = .boxKeyRelease(try BoxKeyRelease(&reader))
+        case .tally: self = .tally(try TallyCertificate(&reader))
+        case .publication: self = .publication(try Publication(&reader))
+        case .registerPage: self = .registerPage(try RegisterPage(&reader))
+        case .cosignedCheckpoint: self = .cosignedCheckpoint(try CosignedCheckpoint(&reader))
+        case .issuancePage: self = .issuancePage(try IssuancePage(&reader))
+        case .lotCommitment: self = .lotCommitment(try LotCommitment(&reader))
+        case .lotReveal: self = .lotReveal(try LotReveal(&reader))
+        case .paperBatch: self = .paperBatch(try PaperBatch(&reader))
+        case .paperEntry: self = .paperEntry(try PaperEntry(&reader))
+        case .paperResolution: self = .paperResolution(try PaperResolution(&reader))
+        }
+    }
+}
