@@ -16,6 +16,7 @@ let package = Package(
     name: "buurtstem",
     products: [
         .library(name: "BallotRules", targets: ["BallotRules"]),
+        .library(name: "Credentials", targets: ["Credentials"]),
         .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
         .library(name: "Proceedings", targets: ["Proceedings"]),
         .library(name: "Signing", targets: ["Signing"]),
@@ -23,12 +24,20 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .target(
             name: "BallotRules",
             dependencies: [.product(name: "BigInt", package: "BigInt")]
+        ),
+        .target(
+            name: "Credentials",
+            dependencies: [
+                .product(name: "BigInt", package: "BigInt"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
         ),
         .target(name: "ElectionFiles", dependencies: ["BallotRules"]),
         .systemLibrary(
@@ -48,6 +57,10 @@ let package = Package(
         .testTarget(
             name: "BallotRulesTests",
             dependencies: ["BallotRules", .product(name: "BigInt", package: "BigInt")]
+        ),
+        .testTarget(
+            name: "CredentialsTests",
+            dependencies: ["Credentials", .product(name: "BigInt", package: "BigInt")]
         ),
         .target(
             name: "Fixtures",
