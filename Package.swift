@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "ElectionFiles", targets: ["ElectionFiles"]),
         .library(name: "Proceedings", targets: ["Proceedings"]),
         .library(name: "Signing", targets: ["Signing"]),
+        .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
@@ -48,6 +49,7 @@ let package = Package(
         ),
         .target(name: "Signing", dependencies: ["CSodium"]),
         .target(name: "Proceedings", dependencies: ["BallotRules", "Signing"]),
+        .target(name: "TransparencyLog", dependencies: ["Signing"]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
@@ -70,6 +72,7 @@ let package = Package(
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
+        .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
