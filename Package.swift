@@ -48,7 +48,7 @@ let package = Package(
             providers: [.apt(["libsodium-dev"])]
         ),
         .target(name: "Signing", dependencies: ["CSodium"]),
-        .target(name: "Proceedings", dependencies: ["BallotRules", "Signing"]),
+        .target(name: "Proceedings", dependencies: ["BallotRules", "Credentials", "Signing", "TransparencyLog"]),
         .target(name: "TransparencyLog", dependencies: ["Signing"]),
         .executableTarget(
             name: "buurtstem",
