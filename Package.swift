@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "Proceedings", targets: ["Proceedings"]),
         .library(name: "Signing", targets: ["Signing"]),
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
+        .library(name: "Deliberation", targets: ["Deliberation"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
@@ -50,6 +51,7 @@ let package = Package(
         .target(name: "Signing", dependencies: ["CSodium"]),
         .target(name: "Proceedings", dependencies: ["BallotRules", "Credentials", "Signing", "TransparencyLog"]),
         .target(name: "TransparencyLog", dependencies: ["Signing"]),
+        .target(name: "Deliberation", dependencies: ["BallotRules"]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
@@ -73,6 +75,7 @@ let package = Package(
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
+        .testTarget(name: "DeliberationTests", dependencies: ["BallotRules", "Deliberation"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
