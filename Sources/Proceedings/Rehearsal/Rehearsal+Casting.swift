@@ -1,0 +1,64 @@
+internal import Signing
+internal import TransparencyLog
+
+extension Rehearsal {
+    /// The ballot that voter `voter` casts next, signed and, for those who vote in secret, sealed.
+    ///
+    /// - Throws: ``ChoiceFault``, or why no credential could be had.
+    public mutating func ballot(
+        _ voter: Int,
+        _ choices: Choices,
+        using generator: inout some RandomNumberGenerator
+    ) throws -> [UInt8] {
+        let key = self.voterKeys[voter]
+        let maker = BallotMaker(self.terms, key: key)
+        let next = self.chains[key.verificationKey] ?? (0, .zero)
+        let bytes: [UInt8]
+        if self.plan.voters[voter] == .secret {
+            let credentials = next.sequence == 0 ? try self.credentials(voter, using: &generator) : []
+            guard let sealed = try maker.sealed(choices, next: next, credentials: credentials) else {
+                throw EntryProblem.ballotMode
+            }
+            bytes = sealed
+        } else {
+            bytes = try maker.open(choices, next: next)
+        }
+        self.chains[key.verificationKey] = (next.sequence + 1, Merkle.leafHash(bytes))
+        return bytes
+    }
+
+    /// Casts the next ballot of voter `voter`.
+    public mutating func cast(
+        _ voter: Int,
+        _ choices: Choices,
+        using generator: inout some RandomNumberGenerator
+    ) throws {
+        try self.append(try self.ballot(voter, choices, using: &generator))
+    }
+
+    /// The credentials of both issuers for voter `voter`.
+    public mutating func credentials(
+        _ voter: Int,
+        using generator: inout some RandomNumberGenerator
+    ) throws -> [Credential] {
+        var credentials: [Credential] = []
+        for issuer in self.books.indices {
+            let key = self.voterKeys[voter].verificationKey
+            let wish = try CredentialWish(self.terms, issuer: issuer, key: key, using: &generator)
+            let application = wish.application(self.terms, issuer: issuer, leaf: voter)
+            let answer = try self.books[issuer].answer(
+                application.signed(by: self.enrolmentKeys[voter]),
+                leaves: self.register.leaves,
+                key: self.roles.issuers[issuer].credentialKey
+            )
+            credentials.append(try wish.credential(answer: answer.answer.signature))
+        }
+        return credentials
+    }
+
+    /// Two officers attest what happened to a key.
+    public mutating func attest(_ event: KeyEvent.Event, reason: String) throws(EntryProblem) {
+        let event = KeyEvent(manifest: self.terms.hash, event: event, reason: reason)
+        try self.append(Entry.signed(event, by: self.roles.officers))
+    }
+}
