@@ -4,18 +4,21 @@ enum Hexadecimal {
 
     /// Two digits for each byte.
     static func encode(_ bytes: some Collection<UInt8>) -> String {
-        String(decoding: self.digits(of: bytes), as: UTF8.self)
-    }
-
-    /// The digits as ASCII.
-    static func digits(of bytes: some Collection<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count * 2)
-        for byte in bytes {
-            text.append(self.digits[Int(byte >> 4)])
-            text.append(self.digits[Int(byte & 15)])
-        }
-        return text
+        for byte in bytes { self.append(byte, to: &text) }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Adds the two digits of a byte, as ASCII.
+    static func append(_ byte: UInt8, to text: inout [UInt8]) {
+        text.append(self.digits[Int(byte >> 4)])
+        text.append(self.digits[Int(byte & 15)])
+    }
+
+    /// Whether `text` is pairs of `0`-`9`, `a`-`f`.
+    static func isValid(_ text: some Collection<UInt8>) -> Bool {
+        text.count.isMultiple(of: 2) && text.allSatisfy { self.value(of: $0) != nil }
     }
 
     /// The bytes of ASCII digits, or `nil` where their number is odd or one is not `0`-`9`, `a`-`f`.
@@ -36,7 +39,8 @@ enum Hexadecimal {
         return bytes
     }
 
-    private static func value(of digit: UInt8) -> UInt8? {
+    /// The value of one digit, or `nil` where it is none.
+    static func value(of digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10

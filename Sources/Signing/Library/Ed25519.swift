@@ -4,15 +4,12 @@ internal import CSodium
 enum Ed25519 {
     /// Whether the library alone accepts the signature.
     static func verifies(_ signature: Signature, _ message: Span<UInt8>, _ key: Bytes32) -> Bool {
-        unsafe message.withUnsafeBufferPointer { unsafe Self.verifies(signature, $0, key) }
-    }
-
-    /// Whether the library alone accepts the signature.
-    static func verifies(_ signature: Signature, _ message: UnsafeBufferPointer<UInt8>, _ key: Bytes32) -> Bool {
         // libsodium reads 64 bytes of signature, 32 of key, and the message for its length.
-        unsafe signature.withPointer { signature in
-            unsafe key.withPointer { key in
-                unsafe crypto_sign_verify_detached(signature, message.baseAddress, UInt64(message.count), key) == 0
+        unsafe message.withUnsafeBufferPointer { message in
+            unsafe signature.withPointer { signature in
+                unsafe key.withPointer { key in
+                    unsafe crypto_sign_verify_detached(signature, message.baseAddress, UInt64(message.count), key) == 0
+                }
             }
         }
     }

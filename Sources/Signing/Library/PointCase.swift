@@ -1,7 +1,7 @@
 /// An encoded point with a name.
-struct PointCase: Sendable {
-    let name: String
-    let point: [UInt8]
+package struct PointCase: Sendable {
+    package let name: String
+    package let point: [UInt8]
 
     init(_ name: String, _ point: String) {
         self.name = name

@@ -3,12 +3,12 @@
 /// Origins: RFC 8032 section 7.1; FIPS 180-4 for the digest of "abc"; the twelve cases of speccheck
 /// (github.com/novifinancial/ed25519-speccheck, `cases.json`, commit 65519336, Apache-2.0; bytes only) in
 /// `SpeccheckCases`; all others are computed by `Scripts/make-signature-cases`.
-enum SelfTestCases {
-    static let digestOfABC: [UInt8] =
+package enum SelfTestCases {
+    package static let digestOfABC: [UInt8] =
         Hexadecimal.decode("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".utf8) ?? []
 
     /// Signatures that every right library accepts.
-    static let honest: [SignatureCase] = [
+    package static let honest: [SignatureCase] = [
         SignatureCase(
             "RFC 8032 test 1",
             key: "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
@@ -41,7 +41,7 @@ enum SelfTestCases {
 
     /// A key in the subgroup of prime order, and R moved by a point of small order. A cofactorless library refuses all;
     /// others accept some, and then R must be checked as well (attack A13).
-    static let mixedOrderR: [SignatureCase] = [
+    package static let mixedOrderR: [SignatureCase] = [
         SignatureCase(
             "mixed-order R, order 2",
             key: "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8",
@@ -67,7 +67,7 @@ enum SelfTestCases {
 
     /// Signatures that the strict rule refuses: speccheck, the honest one with S + L (attack A11), and keys of small order
     /// under which a signature fits a message without any secret (attack A12).
-    static let refused: [SignatureCase] =
+    package static let refused: [SignatureCase] =
         SpeccheckCases.all + [
             SignatureCase(
                 "S + L",
@@ -107,7 +107,7 @@ enum SelfTestCases {
         ]
 
     /// Points of the subgroup of prime order.
-    static let goodPoints: [PointCase] = [
+    package static let goodPoints: [PointCase] = [
         PointCase("B", "5866666666666666666666666666666666666666666666666666666666666666"),
         PointCase("RFC 8032 test 1", "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"),
     ]
@@ -115,7 +115,7 @@ enum SelfTestCases {
     /// What is no point of the subgroup of prime order: the base point moved by points of small order (the first is
     /// B + (0, −1), CVE-2025-69277), points of small order themselves, encodings that are not canonical, and no point at
     /// all.
-    static let badPoints: [PointCase] = [
+    package static let badPoints: [PointCase] = [
         PointCase("B + a point of order 2", "9599999999999999999999999999999999999999999999999999999999999999"),
         PointCase("B + a point of order 4", "9bad33f580df7ecc49df5342bac8145d5bedc40f573d1b067f3c4ce449689a15"),
         PointCase("B + a point of order 8", "98519eadf35b995233b51b5cd23e9cc5a28b639b5a4af0ec903cb960d81b7819"),

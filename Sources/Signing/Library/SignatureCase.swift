@@ -1,9 +1,9 @@
 /// A signature with the key and the message that it is said to belong to.
-struct SignatureCase: Sendable {
-    let name: String
-    let key: [UInt8]
-    let message: [UInt8]
-    let signature: [UInt8]
+package struct SignatureCase: Sendable {
+    package let name: String
+    package let key: [UInt8]
+    package let message: [UInt8]
+    package let signature: [UInt8]
 
     /// A case from hexadecimal digits. Digits that cannot be read give an empty value, which no library accepts and
     /// which the tests look for.

@@ -3,8 +3,8 @@
 /// 0 to 2: key or R of small order. 3: key and R of mixed order, which every equation accepts, so only the check of the
 /// key refuses it. 4 and 5: mixed order, accepted by the cofactored equation alone. 6 and 7: S not below L. 8 and 9: R of
 /// small order and not canonical. 10 and 11: a key of small order and not canonical.
-enum SpeccheckCases {
-    static let all: [SignatureCase] = [
+package enum SpeccheckCases {
+    package static let all: [SignatureCase] = [
         SignatureCase(
             "speccheck 0",
             key: "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",

@@ -59,6 +59,17 @@ public final class SecretBytes: @unchecked Sendable {
         try unsafe self.init(count: count) { unsafe randombytes_buf($0, count) }
     }
 
+    /// The bytes of hexadecimal digits, without a copy outside guarded memory. Digits that are none count as zero.
+    convenience init(hexadecimal digits: ArraySlice<UInt8>) throws(SecretFault) {
+        try unsafe self.init(count: digits.count / 2) { target in
+            for (index, digit) in digits.prefix(digits.count / 2 * 2).enumerated() {
+                // `index / 2` stays below the count asked for.
+                let byte = unsafe target[index / 2]
+                unsafe target[index / 2] = byte << 4 | (Hexadecimal.value(of: digit) ?? 0)
+            }
+        }
+    }
+
     deinit {
         // Zeroes the memory before it gives it back.
         unsafe sodium_free(self.memory)

@@ -2,8 +2,11 @@ extension VerificationKey {
     /// Whether the key is the canonical encoding of a point of the subgroup of prime order: part 1 of the strict rule.
     ///
     /// `false` for every key where the library failed its self-test. About 53 µs.
-    public var isValidPoint: Bool {
-        Library.rule != nil && Ed25519.isValidPoint(self.storage)
+    public var isValidPoint: Bool { self.isValidPoint(by: Library.rule) }
+
+    /// The same by the rule of a library that passed its self-test, or by none.
+    package func isValidPoint(by rule: Rule?) -> Bool {
+        rule != nil && Ed25519.isValidPoint(self.storage)
     }
 
     /// Whether `signature` over exactly `message` is valid: parts 2 and 3 of the strict rule, **not** part 1.
@@ -13,7 +16,12 @@ extension VerificationKey {
     ///
     /// - Complexity: O(`message.count`).
     public func isValidSignature(_ signature: Signature, of message: Span<UInt8>) -> Bool {
-        guard let rule = Library.rule else { return false }
+        self.isValidSignature(signature, of: message, by: Library.rule)
+    }
+
+    /// The same by the rule of a library that passed its self-test, or by none.
+    package func isValidSignature(_ signature: Signature, of message: Span<UInt8>, by rule: Rule?) -> Bool {
+        guard let rule else { return false }
         return Ed25519.verifies(signature, message, self.storage) && Self.isAllowed(signature, by: rule)
     }
 
@@ -27,9 +35,10 @@ extension VerificationKey {
     ///
     /// Up to 1,024 bytes, prefix included, nothing is allocated; beyond, one buffer.
     public func isValidSignature(_ signature: Signature, of body: Span<UInt8>, in domain: Domain) -> Bool {
-        guard let rule = Library.rule else { return false }
-        let verified = unsafe domain.withMessage(body) { unsafe Ed25519.verifies(signature, $0, self.storage) }
-        return verified && Self.isAllowed(signature, by: rule)
+        unsafe domain.withMessage(body) { message in
+            // The message lives until the closure is done.
+            unsafe self.isValidSignature(signature, of: message.span, by: Library.rule)
+        }
     }
 
     /// Whether `signature` over the prefix of `domain` and `body` is valid: parts 2 and 3 of the strict rule, **not**
