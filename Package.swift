@@ -73,6 +73,10 @@ let package = Package(
             resources: [.copy("demo"), .copy("pabulib")]
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
+        .testTarget(
+            name: "ProceedingsTests",
+            dependencies: ["BallotRules", "ElectionFiles", "Fixtures", "Proceedings", "Signing"]
+        ),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
         .testTarget(name: "DeliberationTests", dependencies: ["BallotRules", "Deliberation"]),
