@@ -75,7 +75,9 @@ let package = Package(
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(
             name: "ProceedingsTests",
-            dependencies: ["BallotRules", "ElectionFiles", "Fixtures", "Proceedings", "Signing"]
+            dependencies: [
+                "BallotRules", "Credentials", "ElectionFiles", "Fixtures", "Proceedings", "Signing", "TransparencyLog",
+            ]
         ),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),

@@ -10,7 +10,7 @@ extension Rehearsal {
         _ choices: Choices,
         using generator: inout some RandomNumberGenerator
     ) throws -> [UInt8] {
-        let key = self.voterKeys[voter]
+        let key = try self.voterKey(voter)
         let maker = BallotMaker(self.terms, key: key)
         let next = self.chains[key.verificationKey] ?? (0, .zero)
         let bytes: [UInt8]
@@ -41,13 +41,13 @@ extension Rehearsal {
         _ voter: Int,
         using generator: inout some RandomNumberGenerator
     ) throws -> [Credential] {
+        let key = try self.voterKey(voter).verificationKey
         var credentials: [Credential] = []
         for issuer in self.books.indices {
-            let key = self.voterKeys[voter].verificationKey
             let wish = try CredentialWish(self.terms, issuer: issuer, key: key, using: &generator)
             let application = wish.application(self.terms, issuer: issuer, leaf: voter)
             let answer = try self.books[issuer].answer(
-                application.signed(by: self.enrolmentKeys[voter]),
+                application.signed(by: try self.enrolmentKey(voter)),
                 leaves: self.register.leaves,
                 key: self.roles.issuers[issuer].credentialKey
             )

@@ -15,10 +15,9 @@ public struct Rehearsal: Sendable {
     public let terms: RoundTerms
     /// The register.
     public let register: Register
-    /// Every voter's ballot key (open or secret), by number; paper voters have one too and do not use it.
-    public let voterKeys: [SigningKey]
-    /// The enrolment keys of those who vote in secret, by number.
-    public let enrolmentKeys: [SigningKey]
+    /// Gives the key with a name, always the same; keys are made when they are needed, for the memory that guards
+    /// secrets has room for some thousands only.
+    let key: @Sendable (String) throws -> SigningKey
     /// The entries so far.
     public internal(set) var entries: [[UInt8]] = []
     /// The tree over the entries so far.
@@ -27,26 +26,30 @@ public struct Rehearsal: Sendable {
     public internal(set) var checkpoints: [SignedNote] = []
     /// What the issuers have given.
     public internal(set) var books: [IssuanceBook]
+    /// What counts so far.
+    public internal(set) var urn: Urn
     var inspector: EntryInspector
     var state: RoundState?
+    var closeHash: Digest?
+    var pile: [PaperPile] = []
     var chains: [VerificationKey: (sequence: Int, previous: Digest)] = [:]
     var witnesses: [Witness]
 
     /// Makes manifest and register; nothing is appended yet.
     ///
-    /// - Parameter key: gives a key for a name; names of voters are `voter-N` and `enrolment-N`.
+    /// - Parameter key: gives the key with a name, always the same; names are `voter-N` and `enrolment-N`.
     /// - Throws: what `key` throws, or ``EntryProblem`` for a plan that cannot stand.
-    public init(_ plan: RehearsalPlan, roles: RehearsalRoles, key: (String) throws -> SigningKey) throws {
-        let voterKeys = try plan.voters.indices.map { try key("voter-\($0)") }
-        let enrolmentKeys = try plan.voters.indices.map { index in
-            plan.voters[index] == .secret ? try key("enrolment-\(index)") : voterKeys[index]
-        }
-        let leaves = plan.voters.enumerated().map { index, kind in
+    public init(
+        _ plan: RehearsalPlan,
+        roles: RehearsalRoles,
+        key: @escaping @Sendable (String) throws -> SigningKey
+    ) throws {
+        let leaves = try plan.voters.enumerated().map { index, kind in
             let salt = SHA256.digest(Array("salt".utf8) + plan.roundID + Array("\(index)".utf8))
             let leafKey: VerificationKey? =
                 switch kind {
-                case .open: voterKeys[index].verificationKey
-                case .secret: enrolmentKeys[index].verificationKey
+                case .open: try key("voter-\(index)").verificationKey
+                case .secret: try key("enrolment-\(index)").verificationKey
                 case .paper: nil
                 }
             return RegisterEntry(reference: "person \(index)", salt: salt, kind: kind, key: leafKey).leaf
@@ -58,14 +61,20 @@ public struct Rehearsal: Sendable {
         self.roles = roles
         self.terms = terms
         self.register = register
-        self.voterKeys = voterKeys
-        self.enrolmentKeys = enrolmentKeys
-        self.inspector = EntryInspector(terms)
+        self.key = key
+        self.inspector = EntryInspector(terms, boxKey: terms.manifest.box == nil ? nil : roles.box)
+        self.urn = Urn(expecting: leaves.count)
         self.books = roles.issuers.indices.map {
             IssuanceBook(manifest: terms.hash, issuer: $0, voters: leaves.count)
         }
         self.witnesses = try Rehearsal.witnesses(roles, terms)
     }
+
+    /// The key with which voter `voter` signs ballots; paper voters have one too and do not use it.
+    public func voterKey(_ voter: Int) throws -> SigningKey { try self.key("voter-\(voter)") }
+
+    /// The key with which voter `voter`, who votes in secret, asks for credentials.
+    public func enrolmentKey(_ voter: Int) throws -> SigningKey { try self.key("enrolment-\(voter)") }
 
     /// Appends an entry that the desk accepts.
     ///
@@ -81,16 +90,32 @@ public struct Rehearsal: Sendable {
             } catch {
                 throw .manifestPlace
             }
-        } else {
-            _ = try self.state?.apply(self.inspector.inspect(bytes))
+        } else if self.state != nil {
+            let inspection = self.inspector.inspect(bytes)
+            if let effect = try self.state?.apply(inspection) { self.count(effect, inspection) }
         }
         self.keep(bytes)
     }
 
     /// Appends an entry without asking the desk; from here on it is not asked any more.
-    public mutating func force(_ bytes: [UInt8]) {
+    ///
+    /// - Parameter effect: what the cheat makes of it in the count.
+    public mutating func force(_ bytes: [UInt8], counting effect: EntryEffect = .none) {
         self.state = nil
+        self.count(effect, self.inspector.inspect(bytes))
         self.keep(bytes)
+    }
+
+    private mutating func count(_ effect: EntryEffect, _ inspection: EntryInspection) {
+        let (entry, leafHash) = (self.entries.count, inspection.leafHash)
+        switch effect {
+        case .none, .paper(nil, _): break
+        case .cast(let voter):
+            self.urn.cast(voter: voter, entry: entry, leafHash: leafHash, choices: inspection.choices)
+        case .cancelled(let voter): self.urn.cancel(voter: voter)
+        case .paper(let choices?, let channel):
+            self.urn.paper(entry: entry, leafHash: leafHash, choices: choices, channel: channel)
+        }
     }
 
     private mutating func keep(_ bytes: [UInt8]) {
