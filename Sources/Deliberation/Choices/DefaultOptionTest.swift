@@ -1,22 +1,5 @@
 public import BallotRules
 
-/// One choice against the default (*niets doen*).
-public struct Duel: Hashable, Sendable {
-    /// The choice.
-    public let choice: ChoiceID
-    /// Votes for it over the default.
-    public let over: Int
-    /// Votes for the default over it.
-    public let under: Int
-
-    /// A comparison.
-    public init(_ choice: ChoiceID, over: Int, under: Int) {
-        self.choice = choice
-        self.over = over
-        self.under = under
-    }
-}
-
 /// Which choices beat the default by enough, and with enough votes (*toets aan niets doen*).
 ///
 /// As Debian's constitution has it, before the ranking is counted: with n members and Q = √n / 2, a choice needs a number

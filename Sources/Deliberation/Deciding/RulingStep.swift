@@ -1,5 +1,3 @@
-public import BallotRules
-
 /// One act of a method while it counts.
 public struct RulingStep: Hashable, Sendable {
     /// What happened.
@@ -41,19 +39,5 @@ public struct RulingStep: Hashable, Sendable {
         self.choices = choices
         self.figures = figures
         self.round = round
-    }
-}
-
-/// An amount for a choice (*toegekend bedrag*).
-public struct Allotment: Hashable, Sendable {
-    /// For what.
-    public let choice: ChoiceID
-    /// How much, in cents.
-    public let amount: Money
-
-    /// `amount` for `choice`.
-    public init(_ choice: ChoiceID, _ amount: Money) {
-        self.choice = choice
-        self.amount = amount
     }
 }

@@ -38,6 +38,20 @@ public struct Attendance: Hashable, Sendable {
         self.represented = represented
     }
 
+    /// Counts of a room that has been gone through seat by seat, so that they cannot contradict each other.
+    init(
+        counted: (seats: Int, members: Int, present: Int),
+        recused: (present: Int, absent: Int),
+        represented: Int
+    ) {
+        self.seats = counted.seats
+        self.members = counted.members
+        self.present = counted.present
+        self.recusedPresent = recused.present
+        self.recusedAbsent = recused.absent
+        self.represented = represented
+    }
+
     /// The most seats that a body can have.
     public static let limit = 1_000_000
 

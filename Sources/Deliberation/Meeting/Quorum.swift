@@ -52,16 +52,3 @@ public struct Quorum: Hashable, Sendable {
         }
     }
 }
-
-/// A quorum held against a room.
-public struct QuorumFinding: Hashable, Sendable {
-    /// Those who count as present.
-    public let present: Int
-    /// How many are needed; at least 1, for an empty room decides nothing.
-    public let needed: Int
-    /// Of how many that was computed.
-    public let base: Int
-
-    /// Whether there are enough.
-    public var isReached: Bool { self.present >= self.needed }
-}
