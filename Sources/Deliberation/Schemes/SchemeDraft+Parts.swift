@@ -1,0 +1,94 @@
+internal import BallotRules
+
+extension SchemeDraft {
+    /// The menu of instruments with its version.
+    mutating func menu() -> (version: Int, items: [Instrument])? {
+        guard let value = self.reader.required("menu", "{version, items}") else { return nil }
+        var inner = DocumentReader(value, path: self.reader.place("menu"))
+        let version = inner.read("version", "number") { $0.count(upTo: 1_000_000) }
+        let items = inner.read("items", "[{id, kind, nl, en}, …]") { value -> [Instrument]? in
+            guard case .list(let values) = value, values.count <= 1_000 else { return nil }
+            let items = values.compactMap(Instrument.init)
+            let isSound = items.count == values.count && Set(items.map(\.id)).count == items.count
+            return isSound && !items.isEmpty ? items : nil
+        }
+        inner.finish()
+        self.reader.take(inner.problems)
+        guard let version, let items else { return nil }
+        return (version, items)
+    }
+
+    /// The ceilings: for one initiative, and by name.
+    mutating func ceilings() -> (whole: Ceiling, parts: [String: Money])? {
+        guard let value = self.reader.required("ceilings", "{initiative, parts}") else { return nil }
+        var inner = DocumentReader(value, path: self.reader.place("ceilings"))
+        let whole = inner.read("initiative", "none|cents", Ceiling.init)
+        let parts = inner.read("parts", "{name: cents}") { value -> [String: Money]? in
+            guard case .map(let values) = value else { return nil }
+            let amounts = values.compactMapValues(\.money)
+            return amounts.count == values.count ? amounts : nil
+        }
+        inner.finish()
+        self.reader.take(inner.problems)
+        guard let whole, let parts else { return nil }
+        return (whole, parts)
+    }
+
+    /// The terms, each stated or stated to be absent.
+    mutating func terms() -> SchemeTerms? {
+        guard let value = self.reader.required("terms", "{decision, …}") else { return nil }
+        var inner = DocumentReader(value, path: self.reader.place("terms"))
+        let form = "none|{count, unit}"
+        let decision = inner.read("decision", form) { $0.term }
+        let start = inner.word("decision-start", as: DecisionTerm.Start.self)
+        let limit = inner.read("extension", form) { $0.term }
+        let lead = inner.read("lead", form) { $0.term }
+        let execution = inner.read("execution", form) { $0.term }
+        let account = inner.read("account", form) { $0.term }
+        inner.finish()
+        self.reader.take(inner.problems)
+        guard let decision, let start, let limit, let lead, let execution, let account else { return nil }
+        return SchemeTerms(
+            decision: decision,
+            decisionStart: start,
+            extensionLimit: limit,
+            lead: lead,
+            execution: execution,
+            account: account
+        )
+    }
+
+    /// How the panel decides; the rule is made once to find out what it lacks.
+    mutating func decision() -> Scheme.DecisionSettings? {
+        guard let value = self.reader.required("decision", "{method, options, quorum}") else { return nil }
+        var inner = DocumentReader(value, path: self.reader.place("decision"))
+        let known = MethodCatalogue.all.map { $0.descriptor.id }.joined(separator: "|")
+        let method = inner.read("method", known) { $0.text }
+        let options = inner.read("options", "{name: value}") { $0.options }
+        let quorum = inner.read("quorum", "law|{number, proxies}|{part, strict, of, proxies}", Self.quorum)
+        inner.finish()
+        self.reader.take(inner.problems)
+        guard let method, let options, let quorum else { return nil }
+        let settings = Scheme.DecisionSettings(method: method, options: options, quorum: quorum)
+        do throws(MethodError) {
+            _ = try settings.rule()
+            return settings
+        } catch {
+            self.reader.note("decision", .decision(error))
+            return nil
+        }
+    }
+
+    private static func quorum(_ value: DataValue) -> Quorum?? {
+        if value == .text("law") { return .some(nil) }
+        guard case .map(let values) = value, case .flag(let proxies)? = values["proxies"] else { return nil }
+        if Set(values.keys) == ["number", "proxies"], let number = values["number"]?.count(upTo: 1_000_000) {
+            return Quorum(.number(number), countsProxies: proxies)
+        }
+        guard Set(values.keys) == ["part", "strict", "of", "proxies"],
+            let part = values["part"]?.text.flatMap({ Proportion($0) }), case .flag(let strict)? = values["strict"],
+            let base = values["of"]?.text.flatMap(Quorum.Base.init(rawValue:))
+        else { return nil }
+        return Quorum(.part(part, strictly: strict, of: base), countsProxies: proxies)
+    }
+}

@@ -1,0 +1,31 @@
+public import BallotRules
+
+extension Phrase {
+    /// What is wrong with a scheme document, where, and what can stand there.
+    public func sentence(_ problem: SchemeProblem) -> String {
+        let place = problem.path.isEmpty ? self(nl: "de regeling", en: "the scheme") : problem.path
+        switch problem.kind {
+        case .missing(let choices):
+            return self(
+                nl: "\(place): vul dit in (\(choices)). Het programma vult niets voor u in.",
+                en: "\(place): state this (\(choices)). The program fills in nothing for you."
+            )
+        case .invalid(let choices):
+            return self(
+                nl: "\(place): dit kan niet. Geef: \(choices).",
+                en: "\(place): not possible. Give: \(choices)."
+            )
+        case .unknown:
+            return self(
+                nl: "\(place): dit onderdeel bestaat niet. Haal het weg of verbeter de naam.",
+                en: "\(place): there is no such parameter. Remove it or correct its name."
+            )
+        case .remedyOfLaw:
+            return self(
+                nl: "\(place): tegen dit besluit staat bezwaar open volgens de Awb. Kies 'awb-objection'.",
+                en: "\(place): this decision is open to objection under the Awb. Choose 'awb-objection'."
+            )
+        case .decision(let error): return "\(place): " + self.sentence(error)
+        }
+    }
+}
