@@ -76,9 +76,30 @@ public struct RoundState: Sendable {
         return effect
     }
 
-    /// Passes over an entry that should not be there, so that the tree can still be compared.
-    public mutating func skip(_ leafHash: Digest) {
-        self.log.append(leafHash: leafHash)
+    /// Passes over an entry that should not be there, so that the rest can still be looked at: for verifiers, which have
+    /// reported it.
+    ///
+    /// Where the entry would have moved the round on, the round is taken to have moved on. Otherwise one fault would hide
+    /// behind the many that only follow from it.
+    public mutating func skip(_ inspection: EntryInspection) {
+        if let entry = inspection.entry { self.presume(entry, inspection.leafHash) }
+        self.log.append(leafHash: inspection.leafHash)
+    }
+
+    private mutating func presume(_ entry: Entry, _ leafHash: Digest) {
+        switch (self.phase, entry.content) {
+        case (.enrolling, .cosignedCheckpoint) where self.register.isComplete: self.phase = .open
+        case (.open, .close):
+            self.closeHash = leafHash
+            self.phase = .closed
+        case (.closed, .cosignedCheckpoint): self.isCloseCosigned = true
+        case (.closed, .boxKeyRelease): self.isBoxOpen = true
+        case (.closed, .tally(let certificate)), (.counted, .tally(let certificate)):
+            self.certificate = certificate
+            self.phase = .counted
+        case (.counted, .publication): self.phase = .published
+        default: break
+        }
     }
 
     private mutating func accept(

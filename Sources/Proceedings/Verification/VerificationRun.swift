@@ -47,7 +47,7 @@ struct VerificationRun {
             case .paper(nil, _): break
             }
         } catch {
-            self.state.skip(inspection.leafHash)
+            self.state.skip(inspection)
             let problems = inspection.problems.isEmpty ? [error] : inspection.problems
             for problem in problems { self.report.add(Finding(problem, entry: number, type: type)) }
         }
