@@ -2,7 +2,7 @@ internal import BallotRules
 
 /// The limits on ballots as pairs of name and value in one order (docs/record-format/v1.md, 3.1).
 enum LimitsCodec {
-    private typealias Costs = WritableKeyPath<BallotLimits, Money?>
+    private static let themePrefix = "theme/"
 
     /// All limits that apply, by name.
     static func pairs(_ limits: BallotLimits) -> [(name: String, value: String)] {
@@ -30,20 +30,27 @@ enum LimitsCodec {
     }
 
     /// The limits that `pairs` tell, or `nil` when a name is unknown, out of order or twice, or a value not canonical.
+    ///
+    /// Names are octets here: two spellings of one letter are two names, and a combining mark does not hide a slash.
     static func limits(_ pairs: [(name: String, value: String)]) -> BallotLimits? {
         var limits = BallotLimits()
-        var themes: [String: BallotLimits.ThemeLimits] = [:]
+        var themes: [[UInt8]: BallotLimits.ThemeLimits] = [:]
         for (name, value) in pairs {
-            if name.hasPrefix("theme/") {
-                guard self.read(name.dropFirst(6), value, into: &themes) else { return nil }
+            if name.utf8.starts(with: self.themePrefix.utf8) {
+                let path = name.utf8.dropFirst(self.themePrefix.utf8.count)
+                guard self.read(path, value, into: &themes) else { return nil }
             } else {
                 guard self.read(name, value, into: &limits) else { return nil }
             }
         }
         limits.perTheme = themes.values.sorted { $0.theme.utf8.lexicographicallyPrecedes($1.theme.utf8) }
         let again = self.pairs(limits)
-        guard again.elementsEqual(pairs, by: { $0 == $1 }) else { return nil }
+        guard again.elementsEqual(pairs, by: self.isSame) else { return nil }
         return limits
+    }
+
+    private static func isSame(_ left: (name: String, value: String), _ right: (name: String, value: String)) -> Bool {
+        left.name.utf8.elementsEqual(right.name.utf8) && left.value.utf8.elementsEqual(right.value.utf8)
     }
 
     private static func read(_ name: String, _ value: String, into limits: inout BallotLimits) -> Bool {
@@ -63,22 +70,22 @@ enum LimitsCodec {
     }
 
     private static func read(
-        _ path: Substring,
+        _ path: Substring.UTF8View,
         _ value: String,
-        into themes: inout [String: BallotLimits.ThemeLimits]
+        into themes: inout [[UInt8]: BallotLimits.ThemeLimits]
     ) -> Bool {
-        guard let slash = path.lastIndex(of: "/") else { return false }
-        let theme = String(path[..<slash])
-        let old = themes[theme] ?? BallotLimits.ThemeLimits(theme: theme)
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
+        let theme = String(decoding: path[..<slash], as: UTF8.self)
+        let old = themes[Array(path[..<slash])] ?? BallotLimits.ThemeLimits(theme: theme)
         var (length, cost) = (old.length, old.sumCost)
-        switch path[path.index(after: slash)...] {
+        switch String(decoding: path[path.index(after: slash)...], as: UTF8.self) {
         case "min-length": length.least = Int(value)
         case "max-length": length.most = Int(value)
         case "min-sum-cost": cost.least = Int(value).map(Money.init)
         case "max-sum-cost": cost.most = Int(value).map(Money.init)
         default: return false
         }
-        themes[theme] = BallotLimits.ThemeLimits(theme: theme, length: length, sumCost: cost)
+        themes[Array(path[..<slash])] = BallotLimits.ThemeLimits(theme: theme, length: length, sumCost: cost)
         return true
     }
 }

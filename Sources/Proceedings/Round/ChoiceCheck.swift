@@ -33,10 +33,7 @@ struct ChoiceCheck: Sendable {
         let most = Fraction(self.mostSteps)
         if value > most { return self.mostSteps }
         if value < -most { return -self.mostSteps }
-        let parts = value.description.split(separator: "/").map { Int($0) ?? 0 }
-        guard parts.count == 2, parts[1] > 1 else { return parts.first ?? 0 }
-        let quotient = parts[0] / parts[1]
-        return parts[0] < 0 && parts[0] % parts[1] != 0 ? quotient - 1 : quotient
+        return Int(exactly: value.floor) ?? 0
     }
 
     private static let mostSteps = ElectionLimits.points * ElectionLimits.pointScale
