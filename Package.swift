@@ -70,7 +70,7 @@ let package = Package(
             name: "Fixtures",
             path: "Fixtures",
             exclude: ["README.md"],
-            resources: [.copy("demo"), .copy("pabulib")]
+            resources: [.copy("demo"), .copy("pabulib"), .copy("vectors")]
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(
