@@ -1,0 +1,80 @@
+/// An initiative of residents (*bewonersinitiatief, buurtaktie*): all its versions, and from what it came.
+public struct Initiative: Hashable, Sendable {
+    /// Its name in the record.
+    public let id: InitiativeID
+    /// From what it came.
+    public let lineage: Lineage
+    /// Every version, the first one first; never empty.
+    public private(set) var versions: [InitiativeVersion]
+    /// The version that counts now.
+    public private(set) var current: InitiativeVersion
+
+    /// Why a version is refused.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// It says what the version before it says.
+        case unchanged
+        /// It was made from a version that is no longer the last; look at that one first.
+        case outdated(last: VersionID)
+        /// This person is no initiator, nor a supporter with their consent (*opbouwwerker*).
+        case notAnAuthor(PersonID)
+        /// The day lies before that of the last version.
+        case earlier(than: Day)
+        /// More than this many versions.
+        case tooMany(limit: Int)
+    }
+
+    init(_ id: InitiativeID, _ content: InitiativeContent, by author: PersonID, on day: Day, _ lineage: Lineage) {
+        self.id = id
+        self.lineage = lineage
+        self.current = InitiativeVersion(of: id, after: nil, content, by: author, on: day, statedMaterial: false)
+        self.versions = [self.current]
+    }
+
+    /// The initiative with a new version.
+    ///
+    /// - Parameters:
+    ///   - base: the version from which it was made; refused where another came in between.
+    ///   - helpers: who may write with the consent of the initiators; they never decide.
+    ///   - isMaterial: whether whoever checks says that it changes what people supported. Some changes are material always.
+    public func revised(
+        to content: InitiativeContent,
+        from base: VersionID,
+        by author: PersonID,
+        helpers: Set<PersonID> = [],
+        on day: Day,
+        isMaterial: Bool
+    ) throws(Refusal) -> Initiative {
+        guard base == self.current.address else { throw .outdated(last: self.current.address) }
+        guard self.current.content.initiators.contains(author) || helpers.contains(author) else {
+            throw .notAnAuthor(author)
+        }
+        guard day >= self.current.day else { throw .earlier(than: self.current.day) }
+        guard self.versions.count < 1_000 else { throw .tooMany(limit: 1_000) }
+        guard !self.current.content.changes(to: content).isEmpty else { throw .unchanged }
+        var next = self
+        next.current = InitiativeVersion(
+            of: self.id,
+            after: self.current,
+            content,
+            by: author,
+            on: day,
+            statedMaterial: isMaterial
+        )
+        next.versions.append(next.current)
+        return next
+    }
+
+    /// The version known by `address`.
+    public func version(_ address: VersionID) -> InitiativeVersion? {
+        self.versions.first { $0.address == address }
+    }
+
+    /// Whether what was said of `address` holds for the current version: no material change came after it.
+    public func isCarriedOver(_ address: VersionID) -> Bool {
+        guard let version = self.version(address) else { return false }
+        return !self.versions.dropFirst(version.number).contains(where: \.isMaterial)
+    }
+}
+
+/// The name of an initiative in the record.
+public typealias InitiativeID = Identifier<Initiative>
