@@ -100,7 +100,13 @@ struct StrictProfileTests {
         ("beyond Unicode", "64f4908080", .utf8, 0), ("reserved head 29", "5d", .indefinite, 0),
         ("head without its length", "59", .truncated, 0), ("half a length", "5901", .truncated, 0),
         ("a second item", "820001ff", .trailing, 3), ("fault inside", "82001801", .notShortest, 2),
-        ("array of more items than octets", "8301", .truncated, 1), ("five deep", "8181818180", .depth, 4),
+        ("array of more items than octets", "8301", .truncated, 1), ("23 in two octets", "1817", .notShortest, 0),
+        ("255 in three octets", "1900ff", .notShortest, 0),
+        ("65,535 in five octets", "1a0000ffff", .notShortest, 0),
+        ("4,294,967,295 in nine octets", "1b00000000ffffffff", .notShortest, 0), ("minus one", "20", .type, 0),
+        ("a map", "a0", .type, 0), ("a tag", "c000", .type, 0), ("nothing", "f6", .type, 0),
+        ("no octets", "", .truncated, 0),
+        ("five deep", "8181818180", .depth, 4),
     ]
 
     @Test("Refused, and where", arguments: edges)
