@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "buurtstem",
             dependencies: [
-                "BallotRules", "ElectionFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BallotRules", "Credentials", "ElectionFiles", "Proceedings", "Signing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(

@@ -23,7 +23,9 @@ public struct BallotTerms: Hashable, Sendable {
             let scale = try reader.count(1...ElectionLimits.pointScale)
             guard ElectionLimits.pointScale % scale == 0, form.hasPoints || scale == 1 else { throw place }
             let pairs = try reader.list { (reader) throws(EncodingFault) in try reader.namedText() }
-            guard let limits = LimitsCodec.limits(pairs) else { throw place }
+            guard let limits = LimitsCodec.limits(pairs),
+                (limits.defaultScore * Fraction(ElectionLimits.pointScale)).isWhole
+            else { throw place }
             return BallotTerms(form: form, pointsScale: scale, limits: limits)
         }
     }

@@ -6,6 +6,8 @@ public struct PackageLimits: Hashable, Sendable {
     public var rules = 1 << 20
     /// Bytes in any other document.
     public var document = 1 << 31
+    /// Bytes in each of the documents that are read whole: `election`, `outcome` and `trace`.
+    public var read = 1 << 28
     /// Bytes in `checkpoint`.
     public var checkpoint = 1 << 16
     /// Bytes in `checkpoints`.
@@ -20,6 +22,7 @@ public struct PackageLimits: Hashable, Sendable {
     func most(_ part: String) -> Int {
         switch part {
         case "rules": self.rules
+        case "election", "outcome", "trace": self.read
         case PackagePart.checkpoint.rawValue: self.checkpoint
         case PackagePart.checkpoints.rawValue: self.checkpoints
         case PackagePart.log.rawValue: self.log

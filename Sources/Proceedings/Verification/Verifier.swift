@@ -46,7 +46,8 @@ public struct Verifier: Sendable {
     ) async throws {
         guard let (terms, state) = try self.begin(package, &report) else { return }
         try self.compareParts(package, scan, &report)
-        var run = VerificationRun(terms, state: state, report: report, voters: terms.manifest.registerSize)
+        let voters = min(terms.manifest.registerSize, scan.entryCount)
+        var run = VerificationRun(terms, state: state, report: report, voters: voters)
         try run.watch(package, self.input)
         try await self.read(package, scan, &run, progress)
         try run.finish(package)

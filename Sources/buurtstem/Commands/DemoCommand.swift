@@ -1,28 +1,42 @@
 internal import ArgumentParser
 internal import BallotRules
 internal import ElectionFiles
+internal import Foundation
+internal import Proceedings
 
-/// `buurtstem demo [FILE.pb]`: one election by several rules, explained, with a report.
+/// `buurtstem demo [FILE.pb]`: a whole round on one election, counted, explained, published, verified, and tampered with.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Count a citizens' budget by several rules, explain it and write the report.",
+        abstract: "Hold a whole round on a citizens' budget: sign, record, count, explain, publish and verify.",
         discussion: """
-            Example: buurtstem demo --output outcome
+            Example: buurtstem demo --output outcome --secret 1/4
 
-            Without a file it counts the invented budget of Lindenwijk that comes with the program.
+            Without a file it takes the invented budget of Lindenwijk that comes with the program. Every ballot of the \
+            file is signed with a key of its own; a share is cast in secret, with credentials of two issuers and sealed \
+            until the close. The keys are made for the occasion and forgotten.
             """
     )
 
-    /// What the demonstration counts by: the usual way first, then the way that it explains.
-    private static let rules = ["greedy", "equal-shares:completion=add1-utilitarian", "sequential-phragmen"]
-    private static let order = TieOrder([.votes, .costLow, .id])
+    /// What the demonstration counts by: the way that it explains first, then the usual way.
+    private static let rules = ["equal-shares:completion=add1-utilitarian", "greedy", "sequential-phragmen"]
+    private static let order = "votes,cost-low,lot"
 
     @Argument(help: "An election in Pabulib's format.")
     var file: String?
 
-    @Option(help: ArgumentHelp("Write the report and the outcome as JSON into this folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Write record, report and outcome into this folder.", valueName: "dir"))
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The share of the ballots that is cast in secret, such as 1/4 or 0.25. Default: at most a hundred ballots, "
+                + "since each takes some hundredths of a second.",
+            valueName: "share"
+        ),
+        transform: DemoCommand.share
+    )
+    var secret: Fraction?
 
     @OptionGroup var speech: OutputOptions
 
@@ -30,32 +44,59 @@ struct DemoCommand: AsyncParsableCommand {
         let language = self.speech.language()
         let path = try self.file ?? BundledElection.path()
         let source = try ElectionSource.read(path, with: PabulibReader(mode: .lenient))
-        let (main, others) = try self.counts(for: source.election)
+        let spec = try DemoCommand.specs(for: source.election)[0]
+        let demo = try await DemoRun.run(
+            source,
+            rule: try spec.count(tieOrder: .refuse),
+            tieOrder: DemoCommand.order,
+            secret: self.secret,
+            language: language
+        )
+        let seed = demo.round.result.outcome.tieOrder
+        let order = (try? TieOrder(parsing: seed)) ?? TieOrder([.votes, .costLow, .id])
+        let main = try spec.count(tieOrder: order)
         let counted = try CountedElection.count(source, by: main)
         let explanation = await ParallelExplanation.make(counted, count: main)
-        let document = TallyJSON(counted, explanation: explanation).document.pretty
+        let document = DemoJSON(demo, TallyJSON(counted, explanation: explanation)).document.pretty
         if let folder = self.output {
             try OutputFile.makeFolder(folder)
             let page = ReportPage(counted, explanation: explanation, language: language)
             try OutputFile.write(page.text.utf8, to: folder + "/report.html")
             try OutputFile.write((document + "\n").utf8, to: folder + "/outcome.json")
+            try OutputFile.write(demo.round.package, to: folder + "/" + self.packageName(path))
         }
-        if self.speech.json {
-            Console.say(document)
-        } else {
-            try self.show(counted, explanation, Comparison(source, others), language)
+        guard !self.speech.json else { return Console.say(document) }
+        let counts = try DemoCommand.specs(for: source.election).map { ($0, try $0.count(tieOrder: order)) }
+        try self.show(counted, explanation, Comparison(source, counts), language)
+        Console.say("\n" + DemoText(demo, language: language, terminal: .output).text)
+        if let folder = self.output {
+            let phrase = Phrase(language)
+            let place = Plain.line(folder)
+            Console.say("\n" + phrase(nl: "Verslag: ", en: "Report: ") + place + "/report.html")
+            Console.say(phrase(nl: "Pakket: ", en: "Package: ") + place + "/" + self.packageName(path))
         }
     }
 
-    /// The rule to explain, and all that apply for the comparison.
-    private func counts(for election: Election) throws(Failure) -> (Count, [(RuleSpec, Count)]) {
-        var counts: [(RuleSpec, Count)] = []
-        for spec in try RuleSpec.list(DemoCommand.rules) {
-            let count = try spec.count(tieOrder: DemoCommand.order)
-            if count.descriptor.forms.contains(election.profile.form) { counts.append((spec, count)) }
+    private func packageName(_ path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? "demo"
+        return (name.hasSuffix(".pb") ? String(name.dropLast(3)) : name) + ".buurtstem"
+    }
+
+    private static func share(_ text: String) throws -> Fraction {
+        guard let share = Fraction(text), share >= .zero, share <= .one else {
+            throw ValidationError("‘\(text)’ is not a share from 0 to 1, such as 1/4.")
         }
-        let greedy = try RuleSpec(id: "greedy", options: [:]).count(tieOrder: DemoCommand.order)
-        return (counts.dropFirst().first?.1 ?? greedy, counts)
+        return share
+    }
+
+    /// The rules that apply to the election, the explained one first.
+    private static func specs(for election: Election) throws(Failure) -> [RuleSpec] {
+        var specs: [RuleSpec] = []
+        for spec in try RuleSpec.list(self.rules) {
+            let count = try spec.count(tieOrder: .refuse)
+            if count.descriptor.forms.contains(election.profile.form) { specs.append(spec) }
+        }
+        return specs.isEmpty ? [RuleSpec(id: "greedy", options: [:])] : specs
     }
 
     private func show(
@@ -71,8 +112,5 @@ struct DemoCommand: AsyncParsableCommand {
         let heading = phrase(nl: "Dezelfde stemmen, andere regels", en: "The same ballots, other rules")
         Console.say("\n" + Terminal.output.styled(heading, .bold))
         Console.say(ComparisonText(comparison, language: language, terminal: .output).tables)
-        if let folder = self.output {
-            Console.say("\n" + phrase(nl: "Verslag: ", en: "Report: ") + Plain.line(folder) + "/report.html")
-        }
     }
 }

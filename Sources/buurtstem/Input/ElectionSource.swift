@@ -10,6 +10,8 @@ struct ElectionSource {
     /// What the election is called: the file's own description, else the file's name.
     let title: String
     let election: Election
+    /// What a ballot may say according to the file.
+    let limits: BallotLimits
     /// What deviates from the format and was read all the same.
     let problems: [Problem]
 
@@ -27,6 +29,7 @@ struct ElectionSource {
             throw ElectionSource.failure(reading.problems, place: self.file, path: path)
         }
         self.election = election
+        self.limits = reading.limits ?? BallotLimits()
         self.problems = reading.problems
         self.title = ElectionSource.title(reading.document, path: path)
     }

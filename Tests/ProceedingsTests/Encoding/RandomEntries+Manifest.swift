@@ -69,7 +69,7 @@ extension RandomEntries {
         limits.sumCost = .init(least: self.maybe(90).map(Money.init), most: self.maybe(1 << 40).map(Money.init))
         limits.points = .init(least: self.maybe(10).map { -Fraction($0) }, most: self.fraction())
         limits.sumPoints = .init(least: self.fraction(), most: self.maybe(1 << 30).map { Fraction($0) })
-        limits.defaultScore = self.fraction() ?? .zero
+        limits.defaultScore = Fraction(self.random.below(2_000) - 1_000).divided(by: Fraction(8)) ?? .zero
         let themes = ["groen", "jeugd/sport", "é", "e\u{301}", "\u{301}x", "a b"].filter { _ in
             self.random.below(3) == 0
         }
