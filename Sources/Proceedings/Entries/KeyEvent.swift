@@ -28,6 +28,12 @@ public struct KeyEvent: RoundEntryBody {
         self.reason = reason
     }
 
+    /// The key that a voter gives up at a desk.
+    var deskKey: VerificationKey? {
+        guard case .deskVote(_, let key, _) = self.event else { return nil }
+        return key
+    }
+
     /// Reads the body's one item.
     public init(_ reader: inout ItemReader) throws(EncodingFault) {
         let place = reader.fault(.shape)

@@ -14,6 +14,9 @@ public struct Publication: RoundEntryBody {
             self.name = name
             self.hash = hash
         }
+
+        /// Whether it has this name, octet by octet: Swift takes canonically equivalent texts for equal.
+        public func isNamed(_ name: String) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
     }
 
     /// The type of the entry.

@@ -1,3 +1,5 @@
+internal import Signing
+
 /// What must be known of a log before its entries are checked one by one, found without decoding them.
 ///
 /// Sealed ballots come before the key that opens them, and the publication that says what the package holds comes last.
@@ -5,12 +7,14 @@
 public struct LogScan: Sendable {
     /// The number of entries.
     public private(set) var entryCount = 0
-    /// The first release of the box key that can be decoded, with the number of its entry.
+    /// The first release that gives the manifest's box key, or without one the first that can be decoded, with the number
+    /// of its entry.
     public private(set) var boxKey: (entry: Int, release: BoxKeyRelease)?
     /// The manifest, when the first entry is one that can be decoded.
     public private(set) var manifest: Manifest?
     /// The publication, when the last entry is one that can be decoded.
     public private(set) var publication: Publication?
+    private var hasRightKey = false
 
     /// Scans a log.
     ///
@@ -34,8 +38,17 @@ public struct LogScan: Sendable {
         switch entry.content {
         case .manifest(let manifest): self.manifest = manifest
         case .publication(let publication): self.publication = publication
-        case .boxKeyRelease(let release): if self.boxKey == nil { self.boxKey = (number, release) }
+        case .boxKeyRelease(let release):
+            if self.boxKey == nil || (!self.hasRightKey && self.isRight(release)) {
+                self.boxKey = (number, release)
+                self.hasRightKey = self.isRight(release)
+            }
         default: break
         }
+    }
+
+    private func isRight(_ release: BoxKeyRelease) -> Bool {
+        guard let box = self.manifest?.box else { return false }
+        return (try? BoxSecretKey(secret: release.secret.bytes))?.publicKey == box.key
     }
 }

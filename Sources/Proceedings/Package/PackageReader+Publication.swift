@@ -8,13 +8,13 @@ extension PackageReader {
     public func problems(against publication: Publication) throws(PackageError) -> [PartProblem] {
         var found: [(name: String, problem: PartProblem)] = []
         for document in self.documents {
-            guard let named = publication.documents.first(where: { $0.name == document.name }) else {
+            guard let named = publication.documents.first(where: { $0.isNamed(document.name) }) else {
                 found.append((document.name, .unknown(document.name)))
                 continue
             }
             if try self.hash(document) != named.hash { found.append((document.name, .changed(document.name))) }
         }
-        for named in publication.documents where !self.documents.contains(where: { $0.name == named.name }) {
+        for named in publication.documents where !self.documents.contains(where: { named.isNamed($0.name) }) {
             found.append((named.name, .missing(named.name)))
         }
         found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

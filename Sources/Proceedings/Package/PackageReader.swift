@@ -66,6 +66,17 @@ public struct PackageReader: Sendable {
         return try self.source.bytes(document.range)
     }
 
+    /// Whether the document `name` consists of these bytes; one of another length is not read.
+    ///
+    /// - Throws: ``PackageError`` when it cannot be read.
+    func holds(_ bytes: [UInt8], as name: String) throws(PackageError) -> Bool {
+        guard let document = self.documents.first(where: { $0.name == name }), document.range.count == bytes.count
+        else {
+            return false
+        }
+        return try self.source.bytes(document.range) == bytes
+    }
+
     /// The bytes of the checkpoint of the whole log, a signed note.
     public func checkpoint() throws(PackageError) -> [UInt8] {
         try self.source.bytes(self.checkpointRange)

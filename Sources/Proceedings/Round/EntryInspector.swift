@@ -118,8 +118,14 @@ public struct EntryInspector: Sendable {
     }
 
     private func check(_ event: KeyEvent) throws(EntryProblem) {
-        guard case .replace(_, let successor) = event.event else { return }
-        guard successor.isValidPoint else { throw .invalidKey(successor) }
+        let key: VerificationKey?
+        switch event.event {
+        case .cancel(let cancelled): key = cancelled
+        case .replace(_, let successor): key = successor
+        case .deskVote: key = nil
+        }
+        guard let key, !key.isValidPoint else { return }
+        throw .invalidKey(key)
     }
 
     private func evaluate(_ bytes: [UInt8]) throws(EntryProblem) -> NoteEvaluation {

@@ -46,7 +46,7 @@ extension RoundState {
         return .cast(voter: try self.voters.castSealed(ballot.link, leafHash: leafHash))
     }
 
-    mutating func accept(_ event: KeyEvent) throws(EntryProblem) -> EntryEffect {
+    mutating func accept(_ event: KeyEvent, signers: [VerificationKey]) throws(EntryProblem) -> EntryEffect {
         let isSealed = self.terms.manifest.modes.contains(.sealed)
         switch event.event {
         case .cancel(let key): return .cancelled(voter: try self.voters.cancel(key, sealed: isSealed))
@@ -55,9 +55,24 @@ extension RoundState {
             return .none
         case .deskVote(let leaf, let key, let batch):
             try self.paper.checkDesk(leaf: leaf, batch: batch, voters: self.register.kinds.count)
+            try self.checkProof(leaf, key, signers)
             let cancelled = try self.cancelAtDesk(leaf, key)
             self.paper.addDesk(leaf: leaf, withKey: key != nil)
             return cancelled.map { .cancelled(voter: $0) } ?? .none
+        }
+    }
+
+    /// Whoever reveals a ballot key signs with it, so that nobody gives up somebody else's vote for her own.
+    private func checkProof(
+        _ leaf: Int,
+        _ key: VerificationKey?,
+        _ signers: [VerificationKey]
+    ) throws(EntryProblem) {
+        guard let key else { return }
+        if self.register.kinds[leaf] == .secret {
+            guard signers.contains(key) else { throw .missingSigner }
+        } else if signers.contains(key) {
+            throw .unexpectedSigner(key)
         }
     }
 
@@ -65,7 +80,7 @@ extension RoundState {
         switch (self.register.kinds[leaf], key) {
         case (.open, let key?): return try self.voters.cancelDesk(leaf: leaf, key: key)
         case (.secret, let key?):
-            guard self.voters.openVoter(key) == nil else { throw .deskKey(leaf) }
+            guard self.voters.isSealedVoter(key) else { throw .deskKey(leaf) }
             return try self.voters.cancel(key, sealed: true)
         case (.secret, nil), (.paper, nil): return nil
         case (.open, nil), (.paper, .some): throw .deskKey(leaf)

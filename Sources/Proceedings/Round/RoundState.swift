@@ -114,7 +114,7 @@ public struct RoundState: Sendable {
         case .cosignedCheckpoint: try self.acceptCheckpoint(inspection.note)
         case .openBallot(let ballot): return try self.accept(ballot, inspection.leafHash)
         case .sealedBallot(let ballot): return try self.accept(ballot, inspection.leafHash)
-        case .keyEvent(let event): return try self.accept(event)
+        case .keyEvent(let event): return try self.accept(event, signers: entry.signers.map(\.key))
         case .paperBatch(let batch): try self.paper.add(batch)
         case .close(let close): try self.accept(close, inspection.leafHash)
         case .paperEntry(let paper):
@@ -122,7 +122,9 @@ public struct RoundState: Sendable {
             return try self.paper.enter(paper, by: clerk)
         case .paperResolution(let paper): return try self.paper.resolve(paper)
         case .issuancePage(let page): try self.accept(page)
-        case .lotReveal(let lot): try self.lots.reveal(lot)
+        case .lotReveal(let lot):
+            guard self.isCloseCosigned else { throw .closeNotCosigned }
+            try self.lots.reveal(lot)
         case .boxKeyRelease(let release): try self.accept(release)
         case .tally(let certificate): try self.accept(certificate)
         case .publication(let publication): try self.accept(publication)

@@ -9,7 +9,11 @@ struct SignerRule {
         let found = entry.signers.map(\.key)
         switch entry.content {
         case .openBallot, .sealedBallot: self.problems = []
-        case .keyEvent, .paperBatch, .paperResolution:
+        case .keyEvent(let event):
+            // Whether the key of a desk vote must sign depends on the voter's kind: the fold knows.
+            let proof = event.deskKey.flatMap { keys.officers.contains($0) ? nil : $0 }
+            self.problems = SignerRule.problems(found.filter { $0 != proof }, among: keys.officers, count: 2...2)
+        case .paperBatch, .paperResolution:
             self.problems = SignerRule.problems(found, among: keys.officers, count: 2...2)
         case .paperEntry: self.problems = SignerRule.problems(found, among: keys.clerks, count: 1...1)
         case .tally:

@@ -45,6 +45,11 @@ struct VoterTable: Sendable {
         self.voters[key].flatMap { $0 < self.registered ? $0 : nil }
     }
 
+    /// Whether `key` has cast a sealed ballot, and so has shown its credentials.
+    func isSealedVoter(_ key: VerificationKey) -> Bool {
+        self.voters[key].map { $0 >= self.registered && self.sequence[Int($0)] > 0 } ?? false
+    }
+
     /// Accepts a ballot of a registered key.
     mutating func castOpen(_ link: BallotLink, leafHash: Digest) throws(EntryProblem) -> Int32 {
         guard let voter = self.openVoter(link.key) else { throw .notEligible(link.key) }

@@ -125,11 +125,11 @@ struct VerificationRun {
             self.report.add(Finding(.countedBallots, at: .part("log")))
         }
         if try certificate.outcomeHash != result.outcomeHash
-            || package.document("outcome") != result.outcomeDocument
+            || !package.holds(result.outcomeDocument, as: "outcome")
         {
             self.report.add(Finding(.outcome, at: .part("outcome")))
         }
-        if try certificate.traceHash != result.traceHash || package.document("trace") != result.traceDocument {
+        if try certificate.traceHash != result.traceHash || !package.holds(result.traceDocument, as: "trace") {
             self.report.add(Finding(.trace, at: .part("trace")))
         }
         return result
