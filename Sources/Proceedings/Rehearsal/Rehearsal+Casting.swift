@@ -46,14 +46,20 @@ extension Rehearsal {
         for issuer in self.books.indices {
             let wish = try CredentialWish(self.terms, issuer: issuer, key: key, using: &generator)
             let application = wish.application(self.terms, issuer: issuer, leaf: voter)
-            let answer = try self.books[issuer].answer(
-                application.signed(by: try self.enrolmentKey(voter)),
-                leaves: self.register.leaves,
-                key: self.roles.issuers[issuer].credentialKey
-            )
-            credentials.append(try wish.credential(answer: answer.answer.signature))
+            let answer = try self.answer(application.signed(by: try self.enrolmentKey(voter)), issuer: issuer)
+            credentials.append(try wish.credential(answer: answer))
         }
         return credentials
+    }
+
+    /// What issuer `issuer` answers to an application.
+    public mutating func answer(_ application: [UInt8], issuer: Int) throws(IssuanceProblem) -> [UInt8] {
+        let (_, answer) = try self.books[issuer].answer(
+            application,
+            leaves: self.register.leaves,
+            key: self.roles.issuers[issuer].credentialKey
+        )
+        return answer.signature
     }
 
     /// Two officers attest what happened to a key.

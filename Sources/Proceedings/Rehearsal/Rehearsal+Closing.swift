@@ -27,15 +27,30 @@ extension Rehearsal {
 
     /// Closes the round, and has the close cosigned.
     public mutating func close(at time: UInt64) throws {
+        try self.close()
+        try self.appendCheckpoint(at: time)
+    }
+
+    /// Closes the round; nobody has cosigned the close yet.
+    public mutating func close() throws {
         let close = Close(manifest: self.terms.hash, position: self.entries.count)
         let bytes = Entry.signed(close, by: [self.roles.operatorKey])
         try self.append(bytes)
         self.closeHash = Merkle.leafHash(bytes)
-        try self.appendCheckpoint(at: time)
     }
 
     /// Enters paper twice, publishes for whom there are credentials, reveals the lots, and opens the box.
     public mutating func settle() throws {
+        try self.enterPaper()
+        if self.terms.manifest.box != nil {
+            try self.publishIssuance()
+            try self.releaseBox()
+        }
+        if self.plan.rule.hasLot { try self.revealLots() }
+    }
+
+    /// Both clerks enter every paper ballot.
+    public mutating func enterPaper() throws {
         for pile in self.pile {
             for (index, choices) in pile.ballots.enumerated() {
                 for clerk in self.roles.clerks {
@@ -49,26 +64,36 @@ extension Rehearsal {
                 }
             }
         }
-        if self.terms.manifest.box != nil {
-            for (issuer, book) in self.books.enumerated() {
-                for page in book.pages() {
-                    try self.append(Entry.signed(page, by: [self.roles.issuers[issuer].pageKey]))
-                }
-            }
-            let secret = self.roles.box.withSecret { Digest($0) } ?? .zero
-            let release = BoxKeyRelease(manifest: self.terms.hash, secret: secret)
-            try self.append(Entry.signed(release, by: [self.roles.operatorKey]))
-        }
-        if self.plan.rule.hasLot {
-            for (party, key) in self.lotParties.enumerated() {
-                try self.append(Entry.signed(self.lot(party), by: [key]))
+    }
+
+    /// Both issuers tell for whom there are credentials.
+    public mutating func publishIssuance() throws {
+        for (issuer, book) in self.books.enumerated() {
+            for page in book.pages() {
+                try self.append(Entry.signed(page, by: [self.roles.issuers[issuer].pageKey]))
             }
         }
     }
 
+    /// Hands out the key that opens the sealed ballots.
+    public mutating func releaseBox() throws {
+        let secret = self.roles.box.withSecret { Digest($0) } ?? .zero
+        let release = BoxKeyRelease(manifest: self.terms.hash, secret: secret)
+        try self.append(Entry.signed(release, by: [self.roles.operatorKey]))
+    }
+
+    /// All lot parties reveal their secrets.
+    public mutating func revealLots() throws {
+        for (party, key) in self.lotParties.enumerated() {
+            try self.append(Entry.signed(self.lot(party), by: [key]))
+        }
+        self.isDrawn = true
+    }
+
     /// The seed of the draw, once all lots are revealed.
     var lotSeed: Digest? {
-        guard self.plan.rule.hasLot, let closeHash = self.closeHash else { return nil }
+        if let state = self.state { return state.lotSeed }
+        guard self.isDrawn, let closeHash = self.closeHash else { return nil }
         var bytes = closeHash.bytes
         for party in self.lotParties.indices { self.lot(party).secret.append(to: &bytes) }
         return SHA256.digest(of: bytes, in: Domains.lotSeed)
@@ -76,6 +101,13 @@ extension Rehearsal {
 
     /// Counts, and certifies the outcome.
     public mutating func certify(engine: String, number: Int = 1) throws -> Recount.Result {
+        let (certificate, result) = try self.certificate(engine: engine, number: number)
+        try self.append(Entry.signed(certificate, by: [self.roles.operatorKey, self.roles.recounter]))
+        return result
+    }
+
+    /// Counts; the certificate is not signed yet.
+    public func certificate(engine: String, number: Int = 1) throws -> (TallyCertificate, Recount.Result) {
         let result = try Recount(manifest: self.terms.manifest, document: self.plan.election, lotSeed: self.lotSeed)
             .result(self.urn)
         let issued = self.terms.manifest.box == nil ? [0, 0] : self.books.map(\.answers.count)
@@ -94,8 +126,7 @@ extension Rehearsal {
             outcomeHash: result.outcomeHash,
             traceHash: result.traceHash
         )
-        try self.append(Entry.signed(certificate, by: [self.roles.operatorKey, self.roles.recounter]))
-        return result
+        return (certificate, result)
     }
 
     /// Publishes, and gives the package that can be written.

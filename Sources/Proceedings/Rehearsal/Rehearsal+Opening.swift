@@ -1,4 +1,4 @@
-internal import Signing
+public import Signing
 public import TransparencyLog
 
 extension Rehearsal {
@@ -6,6 +6,12 @@ extension Rehearsal {
     ///
     /// - Parameter time: seconds since 1970, for the witnesses.
     public mutating func open(at time: UInt64) throws {
+        try self.enrol()
+        try self.appendCheckpoint(at: time)
+    }
+
+    /// Freezes the rules, writes the register, and commits the lots; the round is not open yet.
+    public mutating func enrol() throws {
         try self.append(Entry.signed(self.terms.manifest, by: [self.roles.operatorKey]))
         for page in self.register.pages(manifest: self.terms.hash) {
             try self.append(Entry.signed(page, by: [self.roles.operatorKey]))
@@ -16,7 +22,6 @@ extension Rehearsal {
                 try self.append(Entry.signed(lot, by: [key]))
             }
         }
-        try self.appendCheckpoint(at: time)
     }
 
     /// Lets the log sign a checkpoint and the witnesses cosign it, and appends it.
@@ -43,11 +48,12 @@ extension Rehearsal {
     }
 
     /// The lot parties' keys in the manifest's order.
-    var lotParties: [SigningKey] {
+    public var lotParties: [SigningKey] {
         self.roles.lotParties.sorted { $0.verificationKey < $1.verificationKey }
     }
 
-    func lot(_ party: Int) -> LotReveal {
+    /// What lot party `party` reveals in the end.
+    public func lot(_ party: Int) -> LotReveal {
         let secret = SHA256.digest(Array("lot \(party)".utf8) + self.plan.roundID)
         return LotReveal(manifest: self.terms.hash, party: party, secret: secret)
     }

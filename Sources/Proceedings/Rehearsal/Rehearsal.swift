@@ -15,6 +15,8 @@ public struct Rehearsal: Sendable {
     public let terms: RoundTerms
     /// The register.
     public let register: Register
+    /// Its private side; nothing of it is needed once the register stands.
+    public var persons: [RegisterEntry]
     /// Gives the key with a name, always the same; keys are made when they are needed, for the memory that guards
     /// secrets has room for some thousands only.
     let key: @Sendable (String) throws -> SigningKey
@@ -25,26 +27,30 @@ public struct Rehearsal: Sendable {
     /// Checkpoints that were cosigned.
     public internal(set) var checkpoints: [SignedNote] = []
     /// What the issuers have given.
-    public internal(set) var books: [IssuanceBook]
+    public var books: [IssuanceBook]
     /// What counts so far.
     public internal(set) var urn: Urn
     var inspector: EntryInspector
     var state: RoundState?
     var closeHash: Digest?
+    var isDrawn = false
     var pile: [PaperPile] = []
     var chains: [VerificationKey: (sequence: Int, previous: Digest)] = [:]
     var witnesses: [Witness]
 
     /// Makes manifest and register; nothing is appended yet.
     ///
-    /// - Parameter key: gives the key with a name, always the same; names are `voter-N` and `enrolment-N`.
+    /// - Parameters:
+    ///   - key: gives the key with a name, always the same; names are `voter-N` and `enrolment-N`.
+    ///   - reference: what the registrar calls voter `N`.
     /// - Throws: what `key` throws, or ``EntryProblem`` for a plan that cannot stand.
     public init(
         _ plan: RehearsalPlan,
         roles: RehearsalRoles,
-        key: @escaping @Sendable (String) throws -> SigningKey
+        key: @escaping @Sendable (String) throws -> SigningKey,
+        persons reference: (Int) -> String = { "person \($0)" }
     ) throws {
-        let leaves = try plan.voters.enumerated().map { index, kind in
+        let persons = try plan.voters.enumerated().map { index, kind in
             let salt = SHA256.digest(Array("salt".utf8) + plan.roundID + Array("\(index)".utf8))
             let leafKey: VerificationKey? =
                 switch kind {
@@ -52,8 +58,9 @@ public struct Rehearsal: Sendable {
                 case .secret: try key("enrolment-\(index)").verificationKey
                 case .paper: nil
                 }
-            return RegisterEntry(reference: "person \(index)", salt: salt, kind: kind, key: leafKey).leaf
+            return RegisterEntry(reference: reference(index), salt: salt, kind: kind, key: leafKey)
         }
+        let leaves = persons.map(\.leaf)
         let register = Register(leaves)
         let manifest = Rehearsal.manifest(plan, roles, register)
         let terms = try RoundTerms(manifest, election: plan.election)
@@ -61,6 +68,7 @@ public struct Rehearsal: Sendable {
         self.roles = roles
         self.terms = terms
         self.register = register
+        self.persons = persons
         self.key = key
         self.inspector = EntryInspector(terms, boxKey: terms.manifest.box == nil ? nil : roles.box)
         self.urn = Urn(expecting: leaves.count)
@@ -97,14 +105,24 @@ public struct Rehearsal: Sendable {
         self.keep(bytes)
     }
 
-    /// Appends an entry without asking the desk; from here on it is not asked any more.
+    /// Appends an entry without asking the desk, which passes over it as the verifier will; later entries are checked again.
     ///
     /// - Parameter effect: what the cheat makes of it in the count.
     public mutating func force(_ bytes: [UInt8], counting effect: EntryEffect = .none) {
-        self.state = nil
-        self.count(effect, self.inspector.inspect(bytes))
+        let inspection = self.inspector.inspect(bytes)
+        self.state?.skip(inspection)
+        self.count(effect, inspection)
         self.keep(bytes)
     }
+
+    /// Sends the desk home: from here on every entry is appended, and nothing more is counted.
+    public mutating func dismissDesk() { self.state = nil }
+
+    /// Whether a checkpoint after the close has been cosigned.
+    public var isCloseCosigned: Bool { self.state?.isCloseCosigned ?? false }
+
+    /// Where the round is; `nil` before it begins and without a desk.
+    public var phase: RoundPhase? { self.state?.phase }
 
     private mutating func count(_ effect: EntryEffect, _ inspection: EntryInspection) {
         let (entry, leafHash) = (self.entries.count, inspection.leafHash)

@@ -22,7 +22,9 @@ struct SmallRound {
         id: UInt8 = 1,
         tieOrder: String = "votes,cost-low,lot",
         costs: [Int] = [40, 30, 30, 50],
-        budget: Int = 100
+        budget: Int = 100,
+        ballot: BallotTerms = BallotTerms(form: .approval, limits: BallotLimits(length: BallotLimits.Bounds(most: 2))),
+        persons reference: (Int) -> String = { "person \($0)" }
     ) throws {
         let election = SampleRound.document(costs)
         let rule = try Count("greedy")
@@ -34,7 +36,7 @@ struct SmallRound {
             roundID: [UInt8](repeating: id, count: 16),
             election: election,
             budget: Money(units: budget),
-            ballot: BallotTerms(form: .approval, limits: BallotLimits(length: BallotLimits.Bounds(most: 2))),
+            ballot: ballot,
             rule: RuleTerms(
                 id: "greedy",
                 version: rule.descriptor.version,
@@ -46,7 +48,7 @@ struct SmallRound {
             window: Int(SmallRound.times.opens)...Int(SmallRound.times.closes),
             paddedLength: 96
         )
-        self.rehearsal = try Rehearsal(plan, roles: try SmallRound.roles(), key: SmallRound.key)
+        self.rehearsal = try Rehearsal(plan, roles: try SmallRound.roles(), key: SmallRound.key, persons: reference)
         self.random = SampleRandom(seed: UInt64(id))
     }
 
