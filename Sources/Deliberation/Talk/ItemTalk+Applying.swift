@@ -1,0 +1,126 @@
+extension ItemTalk {
+    /// The talk after `act`.
+    ///
+    /// - Throws: ``TalkRefusal``; the talk stays as it was.
+    public func applying(_ act: TalkAct) throws(TalkRefusal) -> ItemTalk {
+        var talk = self
+        switch act {
+        case .room(let change): try talk.change(change)
+        case .noInterest(let person): try talk.clear(person)
+        case .initiatorEnters(let person): try talk.enter(person)
+        case .initiatorLeaves(let person):
+            guard talk.guests.remove(person) != nil else { throw .unknown(person.text) }
+            talk.turns = talk.turns.dropping { $0 == person }
+        case .step(let step, let reason, let day): try talk.step(step, reason: reason, day: day)
+        case .ask, .answer, .takeBack, .argue, .write, .react, .turn: try talk.say(act)
+        case .amend, .agreeToAmendment, .settle, .propose: try talk.put(act)
+        case .consent, .respond, .test, .dropObjection, .integrate: try talk.seekConsent(act)
+        case .vote, .count, .motivate: try talk.decide(act)
+        case .proposeMediation, .agreeToMediation, .agreeToWithdraw: try talk.agree(act)
+        case .meet(let room): try talk.meet(room)
+        }
+        return talk
+    }
+
+    func require(_ stages: ItemStage...) throws(TalkRefusal) {
+        guard stages.contains(self.stage) else { throw .stage(self.stage, needed: stages) }
+    }
+
+    func name(_ text: String, isTaken: Bool) throws(TalkRefusal) {
+        guard ChoiceID(text).isWellFormed, !isTaken else { throw .name(text) }
+    }
+
+    /// A change in who decides: whoever is out loses the floor and the answer in the consent round, and votes that are
+    /// being given are given anew.
+    private mutating func change(_ act: RoomAct) throws(TalkRefusal) {
+        guard !ItemMachine.table.isEnd(self.stage) else { throw .stage(self.stage, needed: ItemMachine.open) }
+        let before = self.deciders
+        do throws(RoomRefusal) { self.room = try self.room.applying(act) } catch { throw .room(error) }
+        let (room, guests) = (self.room, self.guests)
+        self.turns = self.turns.dropping { !room.maySpeak($0) && !guests.contains($0) }
+        self.cleared = self.cleared.filter { !room.isRecused($0) }
+        let deciders = self.deciders
+        if self.stage == .consenting { self.consent = self.consent?.keeping(deciders) }
+        if self.stage == .voting, before != deciders || self.sheet?.room != room {
+            self.sheet = VoteSheet(room)
+            self.ruling = nil
+        }
+    }
+
+    private mutating func clear(_ person: PersonID) throws(TalkRefusal) {
+        guard self.deciders.contains(person) else { throw .mayNotDecide(person) }
+        guard self.cleared.insert(person).inserted else { throw .repeated(person) }
+    }
+
+    private mutating func enter(_ person: PersonID) throws(TalkRefusal) {
+        try self.require(.planned, .presenting, .clarifying)
+        guard self.initiators.contains(person) else { throw .notInitiator(person) }
+        guard self.guests.insert(person).inserted else { throw .repeated(person) }
+    }
+
+    private mutating func step(_ step: ItemStep, reason: TextID?, day: Day?) throws(TalkRefusal) {
+        let held = self.conditions(reason: reason, day: day)
+        do throws(MachineRefusal<ItemStage, ItemStep, ItemCondition>) {
+            self.stage = try ItemMachine.table.applying(step, to: self.stage, holding: held)
+        } catch { throw .step(error) }
+        switch step {
+        case .talk: self.guests = []
+        case .askConsent:
+            self.consent = self.proposal.map { ConsentRound($0, loops: self.rules.consentLoops ?? 0) }
+        case .adopt: try self.ruleByConsent()
+        case .escalate, .startVote:
+            if step == .escalate { self.proposal = self.consent?.proposal }
+            self.startRound()
+        case .revote: self.keepRound()
+        case .takeBack, .reopen:
+            self.proposal = nil
+            self.ruling = nil
+            self.rounds = []
+        case .holdOver, .park: self.setAside(step, reason, day)
+        case .passOn: self.reason = reason
+        default: break
+        }
+    }
+
+    private mutating func setAside(_ step: ItemStep, _ reason: TextID?, _ day: Day?) {
+        self.reason = reason
+        self.heldOverTo = step == .holdOver ? day : nil
+        // What was not finished is taken up anew: a proposal, a round and votes belong to one meeting.
+        (self.proposal, self.consent, self.sheet, self.ruling) = (nil, nil, nil, nil)
+        (self.rounds, self.guests) = ([], [])
+    }
+
+    private mutating func agree(_ act: TalkAct) throws(TalkRefusal) {
+        guard !ItemMachine.table.isEnd(self.stage) else { throw .stage(self.stage, needed: ItemMachine.open) }
+        switch act {
+        case .proposeMediation(let other):
+            guard other.isWellFormed, !self.initiators.contains(other) else { throw .name(other.text) }
+            guard self.mediation?.other != other else { throw .repeated(other) }
+            self.mediation = Mediation(other: other)
+        case .agreeToMediation(let person):
+            guard var mediation = self.mediation else { throw .nothingOpen }
+            guard self.initiators.contains(person) || mediation.other == person else { throw .notInitiator(person) }
+            guard mediation.agreed.insert(person).inserted else { throw .repeated(person) }
+            self.mediation = mediation
+        case .agreeToWithdraw(let person):
+            guard self.initiators.contains(person) else { throw .notInitiator(person) }
+            guard self.withdrawing.insert(person).inserted else { throw .repeated(person) }
+        default: break
+        }
+    }
+
+    /// Another meeting with its own room. Whoever had stepped aside is still out.
+    private mutating func meet(_ next: ItemRoom) throws(TalkRefusal) {
+        try self.require(.planned, .heldOver, .onHold)
+        guard next.day > self.room.day, next.interested.isSuperset(of: self.room.interested), next.present.isEmpty,
+            next.panel.area == self.room.panel.area
+        else { throw .meeting }
+        var room = next
+        for person in self.room.recusals.keys.sorted() {
+            if let recusal = self.room.recusals[person] { room.set(recusal, of: person) }
+        }
+        self.room = room
+        self.turns = SpeakingTurns(limit: self.rules.secondsPerPerson)
+        (self.cleared, self.guests) = ([], [])
+    }
+}
