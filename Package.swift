@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "buurtstem",
             dependencies: [
-                "BallotRules", "Credentials", "ElectionFiles", "Proceedings", "Signing",
+                "BallotRules", "Credentials", "ElectionFiles", "Proceedings", "Signing", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

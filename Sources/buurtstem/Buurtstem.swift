@@ -18,7 +18,8 @@ struct Buurtstem: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             TallyCommand.self, CompareCommand.self, RulesCommand.self, CheckCommand.self, ConvertCommand.self,
-            ReplayCommand.self, DemoCommand.self,
+            ReplayCommand.self, DemoCommand.self, KeyCommand.self, RoundCommand.self, BallotCommand.self,
+            RecordCommand.self, VerifyCommand.self,
         ]
     )
 

@@ -21,6 +21,12 @@ public struct IssuanceBook: Sendable {
         public let question: Digest
         /// The blind signature.
         public let signature: [UInt8]
+
+        /// An answer that was kept.
+        public init(question: Digest, signature: [UInt8]) {
+            self.question = question
+            self.signature = signature
+        }
     }
 
     /// An empty book.

@@ -8,6 +8,8 @@ public enum KeyPurpose: String, CaseIterable, Hashable, Sendable {
     case officer
     /// Signs blinded credentials; an RSA key, one for each round.
     case issuer
+    /// Signs the pages on which an issuer says for whom it signed credentials.
+    case issuance
     /// Cosigns checkpoints.
     case witness
     /// Signs the result of an independent recount (hertelling).
@@ -28,7 +30,7 @@ public enum KeyPurpose: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .issuer: .rsa
         case .box: .x25519
-        case .log, .operator, .officer, .witness, .recount, .lot, .voter, .clerk, .registrar: .ed25519
+        case .log, .operator, .officer, .issuance, .witness, .recount, .lot, .voter, .clerk, .registrar: .ed25519
         }
     }
 }

@@ -23,6 +23,15 @@ struct ElectionSource {
         return try ElectionSource(reader.read(bytes), path: path)
     }
 
+    /// An election that was not read from an election file.
+    init(file: String, title: String, election: Election, limits: BallotLimits) {
+        self.file = file
+        self.title = title
+        self.election = election
+        self.limits = limits
+        self.problems = []
+    }
+
     init(_ reading: PabulibReading, path: String) throws(Failure) {
         self.file = InputFile.place(path)
         guard let election = reading.election else {

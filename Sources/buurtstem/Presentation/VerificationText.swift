@@ -5,13 +5,13 @@ internal import Signing
 /// What the verifier found, for a terminal.
 struct VerificationText {
     /// Findings shown one by one; the rest are counted.
-    private static let most = 20
-
+    let most: Int
     let report: VerificationReport
     let phrase: Phrase
     let terminal: Terminal
 
-    init(_ report: VerificationReport, language: Language, terminal: Terminal) {
+    init(_ report: VerificationReport, language: Language, terminal: Terminal, most: Int = 20) {
+        self.most = most
         self.report = report
         self.phrase = Phrase(language)
         self.terminal = terminal
@@ -36,7 +36,7 @@ struct VerificationText {
             self.phrase(nl: "Vingerafdruk van de regels: ", en: "Fingerprint of the rules: ")
                 + record.manifestHash.hexadecimal,
             self.phrase(
-                nl: "\(self.phrase.number(record.entries)) regels in het logboek, medeondertekend door "
+                nl: "\(self.phrase.number(record.entries)) stukken in het logboek, medeondertekend door "
                     + "\(record.cosigned) van \(record.manifest.witnesses.witnesses.count) getuigen",
                 en: "\(self.phrase.number(record.entries)) entries in the log, cosigned by "
                     + "\(record.cosigned) of \(record.manifest.witnesses.witnesses.count) witnesses"
@@ -74,7 +74,7 @@ struct VerificationText {
 
     private var findings: [String] {
         var lines: [String] = []
-        for finding in self.report.findings.prefix(VerificationText.most) {
+        for finding in self.report.findings.prefix(self.most) {
             lines.append(
                 self.terminal.styled(finding.code, .red) + " · " + self.place(finding.place) + ": "
                     + Plain.line(self.phrase.problem(finding.problem))
@@ -90,7 +90,7 @@ struct VerificationText {
         switch place {
         case .package: self.phrase(nl: "het bestand", en: "the file")
         case .part(let name): self.phrase(nl: "onderdeel ‘\(name)’", en: "part ‘\(name)’")
-        case .entry(let number): self.phrase(nl: "regel \(number)", en: "entry \(number)")
+        case .entry(let number): self.phrase(nl: "stuk \(number)", en: "entry \(number)")
         case .given(let name): Plain.line(name)
         }
     }

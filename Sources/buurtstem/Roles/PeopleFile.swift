@@ -1,0 +1,37 @@
+internal import BallotRules
+internal import Proceedings
+
+/// What the registrar’s private register knows of the people who voted openly.
+enum PeopleFile {
+    /// Age and sex or zone, for the ballots that count.
+    static func demographics(
+        _ path: String,
+        by breakdown: Demographics.Breakdown,
+        _ state: RoundState,
+        _ folder: RecordFolder
+    ) async throws(Failure) -> Demographics {
+        let table = try CSV(parsing: try InputFile.bytes(path, limit: 1 << 30), place: path)
+        let leaf = try table.column("leaf")
+        let birth = try table.column("birth_year")
+        let group = try table.column(breakdown == .sex ? "sex" : "zone")
+        let year = Int(Moment.text(state.terms.manifest.opens).prefix(4)) ?? 0
+        let latest: LatestBallots
+        do throws(RepositoryError) {
+            latest = try await LatestBallots(record: try self.repository(folder))
+        } catch {
+            throw Failure(error, place: folder.path)
+        }
+        var persons: [Int: Demographics.Person] = [:]
+        for (_, cells) in table.rows {
+            guard let number = Int(cells[leaf]), let entry = latest.entries[number], let born = Int(cells[birth]),
+                !cells[group].isEmpty
+            else { continue }
+            persons[entry] = Demographics.Person(age: year - born, group: cells[group])
+        }
+        return Demographics(by: breakdown, persons: persons)
+    }
+
+    private static func repository(_ folder: RecordFolder) throws(RepositoryError) -> FolderRepository {
+        try FolderRepository(folder.path, change: false)
+    }
+}

@@ -1,0 +1,53 @@
+internal import BallotRules
+internal import Foundation
+internal import Proceedings
+internal import Signing
+
+/// What a voter got from the registrar: her number in the register, and what proves that it is hers.
+struct VoterCard {
+    let leaf: Int
+    let commitment: Digest
+    let code: VotingCode?
+
+    init(_ path: String) throws(Failure) {
+        let bytes = try InputFile.bytes(path, limit: 1 << 16)
+        guard let card = try? JSONDecoder().decode(Fields.self, from: Data(bytes)), card.leaf >= 0,
+            let salt = Digest(hexadecimal: card.salt)
+        else {
+            throw Failure(
+                path,
+                Bilingual(nl: "dit is geen stempas", en: "this is no voter’s card"),
+                remedy: Bilingual(
+                    nl: "U krijgt hem van de registerhouder.",
+                    en: "The registrar gives it to you."
+                )
+            )
+        }
+        self.leaf = card.leaf
+        self.commitment = RegisterLeaf.commitment(salt: salt, reference: card.reference)
+        self.code = card.code.flatMap(VotingCode.init(text:))
+    }
+
+    /// The voter’s place in the register of the record.
+    func find(in register: Register, path: String) throws(Failure) -> RegisterLeaf {
+        guard register.leaves.indices.contains(self.leaf), register.leaves[self.leaf].commitment == self.commitment
+        else {
+            throw Failure(
+                path,
+                Bilingual(
+                    nl: "deze stempas staat niet in het register van deze ronde",
+                    en: "this card is not in the register of this round"
+                ),
+                remedy: Bilingual(nl: "Meld dit bij de registerhouder.", en: "Report this to the registrar.")
+            )
+        }
+        return register.leaves[self.leaf]
+    }
+
+    private struct Fields: Decodable {
+        let leaf: Int
+        let reference: String
+        let salt: String
+        let code: String?
+    }
+}
