@@ -14,6 +14,9 @@ struct SystemError: Error {
         self.code = code
     }
 
+    /// There is such a file already.
+    static func taken(_ path: String) -> SystemError { SystemError(path, code: EEXIST) }
+
     /// Whether there is no such file.
     var isMissing: Bool { self.code == ENOENT }
 

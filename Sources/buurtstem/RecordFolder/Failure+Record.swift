@@ -5,6 +5,10 @@ internal import Proceedings
 extension Failure {
     /// A record that could not be read or changed.
     init(_ error: RepositoryError, place: String) {
+        if error.code == .storage, let cause = error.cause as? SystemError {
+            self.init(cause)
+            return
+        }
         let isBroken = error.code == .damaged
         self.init(
             place,

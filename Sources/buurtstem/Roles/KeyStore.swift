@@ -87,6 +87,10 @@ enum KeyStore {
 
     /// Writes the secret key to `NAME.key` and its public part to `NAME.pub`; neither may exist.
     static func write(_ file: KeyFile, name: String) throws(Failure) {
+        // Seen before anything is written, so that no half of a pair is left behind.
+        guard try DurableFile.bytes(name + ".pub", limit: KeyFile.limit) == nil else {
+            throw Failure(SystemError.taken(name + ".pub"))
+        }
         var bytes = file.encoded()
         defer { SecretBytes.erase(&bytes) }
         try DurableFile.make(name + ".key", bytes, permissions: 0o600)

@@ -45,6 +45,13 @@ struct RecordRefusalTests {
         #expect(try town.record(twice, status: 2).error.contains("named twice"))
     }
 
+    @Test("says which folder or file is not there")
+    func missing() throws {
+        let run = try Program.run(["round", "status", "--record", "nowhere", "--lang", "en"])
+        #expect(run.status == 2)
+        #expect(run.error == "nowhere/log: there is no such file\n  Check the name and the folder.\n")
+    }
+
     @Test("does not close before the announced end, nor count before the close")
     func early() throws {
         let town = try self.enrolledTown()
