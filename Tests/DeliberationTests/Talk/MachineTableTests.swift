@@ -9,6 +9,7 @@ struct MachineTableTests {
     private static let diagrams: [(name: String, diagram: String)] = [
         ("ItemMachine", ItemMachine.table.diagram), ("Amendment", Amendment.table.diagram),
         ("ConsentMachine", ConsentMachine.table.diagram), ("Objection", Objection.table.diagram),
+        ("ReviewMachine", ReviewMachine.table.diagram),
     ]
 
     /// Every row happens, each missing condition is named, what is not in the table is refused, every state is reached.
@@ -62,6 +63,8 @@ struct MachineTableTests {
     @Test("an amendment") func amendment() throws { try Self.check(Amendment.table) }
     @Test("a consent round") func consent() throws { try Self.check(ConsentMachine.table) }
     @Test("an objection in a consent round") func objection() throws { try Self.check(Objection.table) }
+
+    @Test("an objection against a decision") func review() throws { try Self.check(ReviewMachine.table) }
 
     @Test("the diagrams in the docs are those of the code") func diagrams() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

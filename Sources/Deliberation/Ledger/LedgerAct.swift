@@ -1,0 +1,71 @@
+public import BallotRules
+
+/// What is done with money (*boeking*).
+public enum LedgerAct: Hashable, Sendable {
+    /// Money comes into a pot.
+    case deposit(PotKey, Money)
+    /// Money goes back from a pot.
+    case giveBack(PotKey, Money)
+    /// Everything in these pots goes into another (*samenvoegen*).
+    case pool([PotKey], into: PotKey)
+    /// Everything in a pot is divided over others by weight, to the cent (*verdelen*).
+    case divide(PotKey, over: [WeightedPot])
+    /// Money of a pot is kept for an initiative.
+    case reserve(InitiativeID, PotKey, Money)
+    /// What was kept goes back to its pot.
+    case release(InitiativeID)
+    /// The amount of a decision is granted, of what was kept first and of the pot for the rest; what was kept beyond it
+    /// goes back (*toekennen*).
+    case award(InitiativeID, PotKey, Decision)
+    /// Money is paid, before receipts or on them (*voorschot, uitbetaling*).
+    case pay(InitiativeID, Money, most: Proportion)
+    /// A receipt is accepted (*bon*).
+    case account(InitiativeID, ReceiptID, Money)
+    /// The award is lowered after a change of the plan; it is raised by a new decision only.
+    case lower(InitiativeID, by: Money)
+    /// The amount is fixed: what was not paid goes back to the pot, what has no receipt is to be paid back (*vaststellen*).
+    case settle(InitiativeID)
+    /// Money that was paid is to be paid back for a breach (*terugvorderen*).
+    case reclaim(InitiativeID, Money)
+    /// Money is paid back.
+    case repay(InitiativeID, Money)
+
+    /// What is done, as records name it.
+    public var name: String {
+        switch self {
+        case .deposit: "deposit"
+        case .giveBack: "give-back"
+        case .pool: "pool"
+        case .divide: "divide"
+        case .reserve: "reserve"
+        case .release: "release"
+        case .award: "award"
+        case .pay: "pay"
+        case .account: "account"
+        case .lower: "lower"
+        case .settle: "settle"
+        case .reclaim: "reclaim"
+        case .repay: "repay"
+        }
+    }
+}
+
+/// A pot with its weight in a division.
+public struct WeightedPot: Hashable, Sendable {
+    /// The pot.
+    public let pot: PotKey
+    /// Its weight.
+    public let weight: Int
+
+    /// A pot with its weight.
+    public init(_ pot: PotKey, weight: Int) {
+        self.pot = pot
+        self.weight = weight
+    }
+}
+
+/// A receipt (*bon, factuur*).
+public enum Receipt {}
+
+/// The name of a receipt.
+public typealias ReceiptID = Identifier<Receipt>
