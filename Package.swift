@@ -71,7 +71,7 @@ let package = Package(
             name: "Fixtures",
             path: "Fixtures",
             exclude: ["README.md"],
-            resources: [.copy("demo"), .copy("pabulib"), .copy("vectors")]
+            resources: [.copy("demo"), .copy("pabulib"), .copy("presets"), .copy("vectors")]
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(
@@ -82,7 +82,7 @@ let package = Package(
         ),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
-        .testTarget(name: "DeliberationTests", dependencies: ["BallotRules", "Deliberation"]),
+        .testTarget(name: "DeliberationTests", dependencies: ["BallotRules", "Deliberation", "Fixtures"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
