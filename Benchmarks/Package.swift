@@ -22,7 +22,11 @@ let package = Package(
             name: "harness",
             dependencies: [
                 .product(name: "BallotRules", package: "buurtstem"),
+                .product(name: "Credentials", package: "buurtstem"),
                 .product(name: "ElectionFiles", package: "buurtstem"),
+                .product(name: "Proceedings", package: "buurtstem"),
+                .product(name: "Signing", package: "buurtstem"),
+                .product(name: "TransparencyLog", package: "buurtstem"),
             ],
             swiftSettings: strict
         )

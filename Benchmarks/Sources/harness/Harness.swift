@@ -1,15 +1,15 @@
 /// Measures this package for `Benchmarks/run`: one process per measurement, JSON lines on standard output.
 @main
 enum Harness {
-    static func main() {
+    static func main() async {
         do {
-            try Harness.run(Array(CommandLine.arguments.dropFirst()))
+            try await Harness.run(Array(CommandLine.arguments.dropFirst()))
         } catch {
             Output.fail("harness: \(error)")
         }
     }
 
-    private static func run(_ arguments: [String]) throws {
+    private static func run(_ arguments: [String]) async throws {
         switch (arguments.first, arguments.count) {
         case ("count", 5):
             try CountCommand(file: arguments[1], rule: arguments[2], options: arguments[3]).run(seconds: arguments[4])
@@ -17,6 +17,7 @@ enum Harness {
         case ("scale", 5):
             try ScaleCommand(voters: arguments[1], projects: arguments[2], rule: arguments[3])
                 .run(seconds: arguments[4])
+        case ("record", 3...): try await RecordCommand(Array(arguments.dropFirst())).run()
         default: throw HarnessError.usage
         }
     }
