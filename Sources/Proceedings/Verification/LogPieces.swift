@@ -23,7 +23,9 @@ struct LogPieces {
         guard let chunk = self.chunk, self.position < chunk.entries.count else { return nil }
         let start = self.position
         let limit = chunk.entries[start].lowerBound + LogPieces.bytes
-        while self.position < chunk.entries.count, self.position == start || chunk.entries[self.position].upperBound <= limit {
+        while self.position < chunk.entries.count,
+            self.position == start || chunk.entries[self.position].upperBound <= limit
+        {
             self.position += 1
         }
         defer { self.number += 1 }

@@ -102,16 +102,9 @@ public struct Verifier: Sendable {
     ) async throws {
         let inspector = EntryInspector(run.terms, boxKey: Verifier.boxKey(scan, run.terms))
         let pool = InspectionPool(inspector: inspector, jobs: max(1, self.input.jobs))
-        var chunks = package.log()
-        var chunk = try chunks.next()
-        var inspected = await pool.inspect(chunk)
-        while let current = chunk {
-            let following = try chunks.next()
-            async let upcoming = pool.inspect(following)
-            run.take(inspected, from: current.firstEntry)
-            progress(current.firstEntry + current.entries.count, scan.entryCount)
-            inspected = await upcoming
-            chunk = following
+        try await pool.inspect(package.log()) { piece, inspected in
+            run.take(inspected, from: piece.firstEntry)
+            if piece.isLast { progress(piece.firstEntry + piece.range.count, scan.entryCount) }
         }
     }
 
