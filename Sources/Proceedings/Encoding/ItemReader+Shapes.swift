@@ -67,7 +67,7 @@ extension ItemReader {
     public mutating func digest() throws(EncodingFault) -> Digest {
         let place = self.fault(.shape)
         let range = try self.octets(32...32)
-        guard let digest = Digest(self.source[range]) else { throw place }
+        guard let digest = Digest(self.source.span.extracting(range)) else { throw place }
         return digest
     }
 
@@ -75,7 +75,7 @@ extension ItemReader {
     public mutating func key() throws(EncodingFault) -> VerificationKey {
         let place = self.fault(.shape)
         let range = try self.octets(32...32)
-        guard let key = VerificationKey(self.source[range]) else { throw place }
+        guard let key = VerificationKey(self.source.span.extracting(range)) else { throw place }
         return key
     }
 
@@ -84,7 +84,7 @@ extension ItemReader {
         let place = self.fault(.shape)
         let range = try self.octets()
         if range.isEmpty { return nil }
-        guard let key = VerificationKey(self.source[range]) else { throw place }
+        guard let key = VerificationKey(self.source.span.extracting(range)) else { throw place }
         return key
     }
 
@@ -92,7 +92,7 @@ extension ItemReader {
     public mutating func signature() throws(EncodingFault) -> Signature {
         let place = self.fault(.shape)
         let range = try self.octets(64...64)
-        guard let signature = Signature(self.source[range]) else { throw place }
+        guard let signature = Signature(self.source.span.extracting(range)) else { throw place }
         return signature
     }
 }

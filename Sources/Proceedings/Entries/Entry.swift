@@ -45,7 +45,7 @@ public struct Entry: Sendable {
     }
 
     /// The type of the entry.
-    public var type: EntryType { Swift.type(of: self.content.body).type }
+    public var type: EntryType { self.content.type }
 
     /// The entry's bytes.
     public var bytes: [UInt8] { Array(self.source[self.range]) }

@@ -1,7 +1,11 @@
+public import Signing
+
 /// What an entry says.
+///
+/// The two large and rare cases stand in memory of their own, so that a million ballots are not as large as a manifest.
 public enum EntryContent: Hashable, Sendable {
     /// The frozen rules of a round.
-    case manifest(Manifest)
+    indirect case manifest(Manifest)
     /// A ballot whose choices can be read at once.
     case openBallot(OpenBallot)
     /// A ballot sealed until the round is closed.
@@ -13,7 +17,7 @@ public enum EntryContent: Hashable, Sendable {
     /// The key that opens the sealed ballots.
     case boxKeyRelease(BoxKeyRelease)
     /// The certified outcome.
-    case tally(TallyCertificate)
+    indirect case tally(TallyCertificate)
     /// What the package holds.
     case publication(Publication)
     /// Part of the register.
@@ -32,6 +36,50 @@ public enum EntryContent: Hashable, Sendable {
     case paperEntry(PaperEntry)
     /// What two officers made of a paper ballot.
     case paperResolution(PaperResolution)
+
+    /// The type of the entry.
+    public var type: EntryType {
+        switch self {
+        case .manifest: .manifest
+        case .openBallot: .openBallot
+        case .sealedBallot: .sealedBallot
+        case .close: .close
+        case .keyEvent: .keyEvent
+        case .boxKeyRelease: .boxKeyRelease
+        case .tally: .tally
+        case .publication: .publication
+        case .registerPage: .registerPage
+        case .cosignedCheckpoint: .cosignedCheckpoint
+        case .issuancePage: .issuancePage
+        case .lotCommitment: .lotCommitment
+        case .lotReveal: .lotReveal
+        case .paperBatch: .paperBatch
+        case .paperEntry: .paperEntry
+        case .paperResolution: .paperResolution
+        }
+    }
+
+    /// The hash of the manifest under which the entry stands; the manifest itself stands under none.
+    public var manifestHash: Digest? {
+        switch self {
+        case .manifest: nil
+        case .openBallot(let body): body.manifest
+        case .sealedBallot(let body): body.manifest
+        case .close(let body): body.manifest
+        case .keyEvent(let body): body.manifest
+        case .boxKeyRelease(let body): body.manifest
+        case .tally(let body): body.manifest
+        case .publication(let body): body.manifest
+        case .registerPage(let body): body.manifest
+        case .cosignedCheckpoint(let body): body.manifest
+        case .issuancePage(let body): body.manifest
+        case .lotCommitment(let body): body.manifest
+        case .lotReveal(let body): body.manifest
+        case .paperBatch(let body): body.manifest
+        case .paperEntry(let body): body.manifest
+        case .paperResolution(let body): body.manifest
+        }
+    }
 
     /// The body as it stands for its type.
     public var body: any EntryBody {

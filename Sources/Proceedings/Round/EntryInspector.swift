@@ -36,12 +36,12 @@ public struct EntryInspector: Sendable {
 
     private func inspect(_ entry: Entry, leafHash: Digest) -> EntryInspection {
         var problems: [EntryProblem] = []
-        if case .manifest = entry.content {
+        if let hash = entry.content.manifestHash {
+            if hash != self.terms.hash { problems.append(.foreignRound) }
+        } else {
             problems.append(.manifestPlace)
-        } else if let body = entry.content.body as? any RoundEntryBody, body.manifest != self.terms.hash {
-            problems.append(.foreignRound)
         }
-        problems += SignerRule(entry, self.terms.manifest).problems
+        if !entry.type.isBallot { problems += SignerRule(entry, self.terms.manifest).problems }
         problems += self.signatureProblems(entry)
         var choices: Choices?
         var note: NoteEvaluation?
