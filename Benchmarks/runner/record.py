@@ -29,7 +29,7 @@ OPERATIONS = [
 BARE = ["sign", "verify", "point", "leaf", "node", "box-open", "blind", "blind-sign", "pss-verify"]
 
 # (voters, kind) of the packages that are verified; the bar is that of the largest open one.
-PACKAGES = [(100_000, "open"), (1_000_000, "open"), (20_000, "sealed"), (20_000, "mixed")]
+PACKAGES = [(100_000, "open"), (1_000_000, "open"), (1_000, "sealed"), (20_000, "mixed")]
 QUICK = [(2_000, "open"), (200, "sealed"), (1_000, "mixed")]
 ROUNDS = 5
 
