@@ -19,10 +19,12 @@ public struct AwardLedger: Hashable, Sendable {
     /// Every booking, in order.
     public private(set) var entries: [LedgerEntry] = []
     /// Awards and reservations by initiative.
-    public internal(set) var awards: [InitiativeID: Award] = [:]
+    public private(set) var awards: [InitiativeID: Award] = [:]
+    private(set) var receipts: Set<ReceiptID> = []
+    private(set) var ages = PotAges()
     private var balances: [Account: Money] = [:]
     private var booked: Set<EntryID> = []
-    var receipts: Set<ReceiptID> = []
+    private var places = LedgerPlaces()
 
     /// An empty ledger.
     public init() {}
@@ -35,32 +37,78 @@ public struct AwardLedger: Hashable, Sendable {
         self.balances.keys.sorted().map { (account: $0, balance: self.balance(of: $0)) }
     }
 
+    /// The pots that hold something, in order.
+    public var pots: [(pot: PotKey, balance: Money)] {
+        self.balances.keys.compactMap(\.pot).sorted().map { (pot: $0, balance: self.balance(of: .pot($0))) }
+    }
+
+    /// What the accounts of each kind hold together, in the order of the kinds.
+    public var totals: [(kind: Account.Kind, balance: Money)] {
+        var sums: [Account.Kind: Money] = [:]
+        for (account, balance) in self.balances { sums[account.kind, default: .zero] += balance }
+        return Account.Kind.allCases.map { (kind: $0, balance: sums[$0] ?? .zero) }
+    }
+
     /// All balances together; always zero.
     public var sum: Money { self.balances.values.reduce(.zero) { $0 + $1 } }
 
-    /// Every booking that touches `initiative`, in order: its money from pot to receipt.
+    /// Every booking for or with money of `initiative`, in order: its money from pot to receipt.
+    ///
+    /// - Complexity: O(n) in the bookings returned.
     public func trail(of initiative: InitiativeID) -> [LedgerEntry] {
-        self.entries.filter { entry in
-            entry.transfers.contains { $0.from.initiative == initiative || $0.to.initiative == initiative }
-        }
+        self.places.of(initiative).map { self.entries[$0] }
     }
 
-    /// The ledger after a booking.
+    /// Every booking into or out of `pot`, in order (*potoverzicht*).
+    ///
+    /// - Complexity: O(n) in the bookings returned.
+    public func trail(of pot: PotKey) -> [LedgerEntry] {
+        self.places.of(pot).map { self.entries[$0] }
+    }
+
+    /// Books an act in place.
     ///
     /// - Throws: ``LedgerProblem``; the ledger stays as it was.
-    /// - Complexity: O(n) in the bookings so far where the old ledger is kept, for then it is copied.
-    public func booking(_ act: LedgerAct, entry: EntryID, on day: Day) throws(LedgerProblem) -> AwardLedger {
+    /// - Complexity: amortised O(t) in the transfers of the act, however many bookings there are.
+    public mutating func book(_ act: LedgerAct, entry: EntryID, on day: Day) throws(LedgerProblem) {
         guard !self.booked.contains(entry) else { throw .repeatedEntry(entry) }
         if let last = self.entries.last, day < last.day { throw .earlier(than: last.day) }
-        var next = self
-        var transfers: [LedgerEntry.Transfer] = []
-        for transfer in try next.transfers(for: act) where transfer.amount > .zero {
-            try next.move(transfer)
-            transfers.append(transfer)
+        let plan = try self.plan(for: act)
+        let transfers = plan.transfers.filter { $0.amount > .zero }
+        try self.move(transfers)
+        // Nothing is refused from here on.
+        if case .carryOver(let carry) = act, let next = carry.next {
+            self.ages.carry(plan.kept, from: carry.pot, to: next)
+        } else {
+            for transfer in transfers {
+                if case .pot(let pot) = transfer.from { self.ages.take(transfer.amount, from: pot) }
+            }
         }
-        next.booked.insert(entry)
-        next.entries.append(LedgerEntry(entry: entry, day: day, act: act, transfers: transfers))
+        if let id = act.initiative { self.awards[id] = plan.award }
+        if case .account(_, let receipt, _) = act { self.receipts.insert(receipt) }
+        self.booked.insert(entry)
+        let booking = LedgerEntry(entry: entry, day: day, act: act, transfers: transfers)
+        self.places.add(booking, at: self.entries.count)
+        self.entries.append(booking)
+    }
+
+    /// The ledger after a booking, as ``book(_:entry:on:)``.
+    ///
+    /// - Complexity: O(n) in the bookings so far where the old ledger is kept, for then it is copied.
+    public func booking(_ act: LedgerAct, entry: EntryID, on day: Day) throws(LedgerProblem) -> AwardLedger {
+        var next = self
+        try next.book(act, entry: entry, on: day)
         return next
+    }
+
+    /// Moves all or nothing, in order.
+    private mutating func move(_ transfers: [LedgerEntry.Transfer]) throws(LedgerProblem) {
+        for place in transfers.indices {
+            do throws(LedgerProblem) { try self.move(transfers[place]) } catch {
+                for done in transfers[..<place].reversed() { self.shift(done.amount, from: done.to, to: done.from) }
+                throw error
+            }
+        }
     }
 
     private mutating func move(_ transfer: LedgerEntry.Transfer) throws(LedgerProblem) {
@@ -70,11 +118,16 @@ public struct AwardLedger: Hashable, Sendable {
         guard to + transfer.amount <= Money.limit, from - transfer.amount >= Money(units: -Money.limit.units) else {
             throw .amount(transfer.amount)
         }
-        self.set(transfer.from, from - transfer.amount)
-        self.set(transfer.to, self.balance(of: transfer.to) + transfer.amount)
+        self.shift(transfer.amount, from: transfer.from, to: transfer.to)
     }
 
-    private mutating func set(_ account: Account, _ balance: Money) {
+    private mutating func shift(_ amount: Money, from: Account, to: Account) {
+        self.add(Money(units: -amount.units), to: from)
+        self.add(amount, to: to)
+    }
+
+    private mutating func add(_ amount: Money, to account: Account) {
+        let balance = self.balance(of: account) + amount
         self.balances[account] = balance == .zero ? nil : balance
     }
 }

@@ -14,6 +14,10 @@ public enum LedgerProblem: Error, Hashable, Sendable {
     case repeatedPot(PotKey)
     /// The pots have no weight, or there are none.
     case noWeights
+    /// After this year there is none.
+    case lastYear(Int)
+    /// The decision on which it rests is not named.
+    case noDecision
     /// Something is kept for this initiative already, or it has an award.
     case alreadyReserved(InitiativeID)
     /// Nothing is kept for this initiative.

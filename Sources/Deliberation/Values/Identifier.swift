@@ -21,13 +21,19 @@ public struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
 
     /// Equal when the bytes are equal.
     public static func == (left: Identifier, right: Identifier) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    /// Hashes the bytes that ``==(_:_:)`` compares.
+    /// Hashes the bytes that ``==(_:_:)`` compares, eight at a time.
     public func hash(into hasher: inout Hasher) {
-        for byte in self.text.utf8 { hasher.combine(byte) }
-        hasher.combine(0xFF as UInt8)
+        var (word, count) = (0 as UInt64, 0)
+        for byte in self.text.utf8 {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count.isMultiple(of: 8) { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(count)
     }
 }
 

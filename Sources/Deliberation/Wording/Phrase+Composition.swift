@@ -60,26 +60,6 @@ extension Phrase {
         }
     }
 
-    /// Why money cannot be moved between pots, and what to do.
-    public func sentence(_ problem: PotLedger.Problem) -> String {
-        switch problem {
-        case .amount(let amount):
-            self(nl: "\(self.money(amount)) kan niet als bedrag.", en: "\(self.money(amount)) is no possible amount.")
-        case .short(let pot, let holds):
-            self(
-                nl: "In de pot van \(pot.area) voor \(pot.year) zit \(self.money(holds)). Dat is te weinig.",
-                en: "The pot of \(pot.area) for \(pot.year) holds \(self.money(holds)), which is too little."
-            )
-        case .noWeights:
-            self(nl: "Geef ten minste één pot een gewicht boven 0.", en: "Give at least one pot a weight above 0.")
-        case .repeated(let pot):
-            self(
-                nl: "De pot van \(pot.area) voor \(pot.year) staat er twee keer.",
-                en: "The pot of \(pot.area) for \(pot.year) is there twice."
-            )
-        }
-    }
-
     /// Why a lot cannot be drawn, and what to do.
     public func sentence(_ error: LotError) -> String {
         switch error {

@@ -35,13 +35,26 @@ struct SentenceTests {
             .roots(2), .repeated("w"), .noParent("w"), .circle("w"), .residents("w"), .tooMany,
         ]
         let pot = PotKey(area: "w", year: 2026)
-        let pots: [PotLedger.Problem] = [
-            .amount(Money(units: -1)), .short(pot, holds: .zero), .noWeights, .repeated(pot),
+        let accounts: [Account] = [
+            .treasury, .pot(pot), .reserved("x"), .committed("x"), .advanced("x"), .spent("x"), .claimed("x"),
+            .writtenOff("x"),
+        ]
+        #expect(Set(accounts.map { phrase.name($0) }).count == Account.Kind.allCases.count)
+        let bookings: [LedgerProblem] = [
+            .amount(Money(units: -1)), .short(.pot(pot), holds: .zero), .repeatedEntry("e"), .earlier(than: today),
+            .repeatedPot(pot), .noWeights, .lastYear(9_999), .noDecision, .alreadyReserved("x"), .notReserved("x"),
+            .notAwarded("x"), .noMoney("x"), .aboveCeiling(Money(units: 2), most: Money(units: 1)), .otherPot(pot),
+            .aboveAdvance(Money(units: 2), most: Money(units: 1)), .repeatedReceipt("b"), .settled("x"),
+        ]
+        let plans: [PotPlanProblem] = [
+            .notDivided, .noAreas, .unknownArea("w"), .repeatedArea("w"), .noWeight("w"), .leftOut("w"), .noWeights,
+            .noCommonPot,
         ]
         let lots: [LotError] = [.noItems, .repeated("x"), .zeroByte, .tooLong]
         Self.check(panel.map { phrase.sentence($0) })
         Self.check(areas.map { phrase.sentence($0) })
-        Self.check(pots.map { phrase.sentence($0) })
+        Self.check(bookings.map { phrase.sentence($0) })
+        Self.check(plans.map { phrase.sentence($0) })
         Self.check(lots.map { phrase.sentence($0) })
     }
 
