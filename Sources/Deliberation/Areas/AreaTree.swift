@@ -22,32 +22,20 @@ public struct AreaTree: Hashable, Sendable {
     public let root: AreaID
 
     /// A tree of `list`, in any order.
+    ///
+    /// - Throws: the first of ``problems(in:)``.
     public init(_ list: [Area]) throws(Problem) {
-        guard list.count <= 100_000 else { throw .tooMany }
+        if let problem = AreaTree.problems(in: list).first { throw problem }
+        guard let root = list.first(where: { $0.parent == nil }) else { throw .roots(0) }
         var areas: [AreaID: Area] = [:]
-        for area in list {
-            guard areas.updateValue(area, forKey: area.id) == nil else { throw .repeated(area.id) }
-            guard (0...1_000_000_000).contains(area.residents) else { throw .residents(area.id) }
-        }
-        let roots = list.filter { $0.parent == nil }
-        guard roots.count == 1, let root = roots.first else { throw .roots(roots.count) }
-        var children: [AreaID: [AreaID]] = [:]
-        for area in list.sorted(by: { $0.id < $1.id }) {
-            guard let parent = area.parent else { continue }
-            guard areas[parent] != nil else { throw .noParent(area.id) }
-            children[parent, default: []].append(area.id)
-        }
-        // Whoever cannot be reached from the root is in a circle.
-        var reached: Set<AreaID> = [root.id]
-        var open = [root.id]
-        while let next = open.popLast() {
-            for child in children[next] ?? [] where reached.insert(child).inserted { open.append(child) }
-        }
-        if let lost = list.map(\.id).filter({ !reached.contains($0) }).min() { throw .circle(lost) }
+        for area in list { areas[area.id] = area }
         self.areas = areas
-        self.children = children
+        self.children = AreaTree.children(in: list)
         self.root = root.id
     }
+
+    /// Every area, in order of name.
+    public var all: [Area] { self.areas.values.sorted { $0.id < $1.id } }
 
     /// The area called `id`.
     public subscript(_ id: AreaID) -> Area? { self.areas[id] }

@@ -29,7 +29,7 @@ public struct InitiativeContent: Hashable, Sendable {
 
     /// A content.
     ///
-    /// - Throws: ``ContentProblem``, the first in the order of the parameters.
+    /// - Throws: the first ``ContentProblem``.
     public init(
         title: String,
         text: String,
@@ -41,15 +41,18 @@ public struct InitiativeContent: Hashable, Sendable {
         contributions: [OwnContribution] = [],
         requests: [String]
     ) throws(ContentProblem) {
-        guard (1...200).contains(title.utf8.count) else { throw .title }
-        guard (1...100_000).contains(text.utf8.count) else { throw .text }
-        try Self.check(areas, initiators, requests)
-        if let targetGroup {
-            guard (1...200).contains(targetGroup.name.utf8.count), (targetGroup.size ?? 1) > 0,
-                (targetGroup.size ?? 1) <= 1_000_000_000
-            else { throw .targetGroup }
-        }
-        let amounts = try Self.amounts(lines, contributions)
+        let problems = Self.problems(
+            title: title,
+            text: text,
+            areas: areas,
+            targetGroup: targetGroup,
+            initiators: initiators,
+            lines: lines,
+            contributions: contributions,
+            requests: requests
+        )
+        if let problem = problems.first { throw problem }
+        let sums = Self.sums(lines, contributions)
         self.title = title
         self.text = text
         self.areas = areas
@@ -59,62 +62,7 @@ public struct InitiativeContent: Hashable, Sendable {
         self.lines = lines
         self.contributions = contributions
         self.requests = requests
-        self.cost = amounts.cost
-        self.asked = amounts.asked
-    }
-
-    /// The content as a document; its bytes are what a version is known by.
-    public var document: DataValue {
-        .map([
-            "title": .text(self.title), "text": .text(self.text),
-            "areas": .list(self.areas.map { .text($0.text) }),
-            "target-group": self.targetGroup?.document ?? .null,
-            "applicant": .text(self.applicant.rawValue),
-            "initiators": .list(self.initiators.map { .text($0.text) }),
-            "lines": .list(self.lines.map(\.document)),
-            "contributions": .list(self.contributions.map(\.document)),
-            "requests": .list(self.requests.map { .text($0) }),
-        ])
-    }
-
-    private static func check(
-        _ areas: [AreaID],
-        _ initiators: [PersonID],
-        _ requests: [String]
-    ) throws(ContentProblem) {
-        guard !areas.isEmpty, areas.count <= 1_000, areas.allSatisfy(\.isWellFormed) else { throw .noArea }
-        if let area = Self.firstRepeated(areas) { throw .repeatedArea(area) }
-        guard !initiators.isEmpty, initiators.count <= 1_000, initiators.allSatisfy(\.isWellFormed) else {
-            throw .noInitiator
-        }
-        if let person = Self.firstRepeated(initiators) { throw .repeatedInitiator(person) }
-        guard !requests.isEmpty, requests.count <= 1_000 else { throw .noRequest }
-        if let request = Self.firstRepeated(requests) { throw .repeatedRequest(request) }
-    }
-
-    private static func amounts(
-        _ lines: [BudgetLine],
-        _ contributions: [OwnContribution]
-    ) throws(ContentProblem) -> (cost: Money, asked: Money) {
-        guard lines.count <= 1_000, contributions.count <= 1_000 else { throw .tooManyLines(limit: 1_000) }
-        var cost = Money.zero
-        for (place, line) in lines.enumerated() {
-            guard let amount = line.amount, cost + amount <= Money.limit else { throw .line(place + 1) }
-            cost += amount
-        }
-        var own = Money.zero
-        for (place, contribution) in contributions.enumerated() {
-            guard contribution.value > .zero, contribution.value <= Money.limit else {
-                throw .contribution(place + 1)
-            }
-            if contribution.isMoney { own += contribution.value }
-        }
-        guard own <= cost else { throw .contributionsAboveCost(own: own, cost: cost) }
-        return (cost, cost - own)
-    }
-
-    private static func firstRepeated<Item: Hashable>(_ items: [Item]) -> Item? {
-        var seen: Set<Item> = []
-        return items.first { !seen.insert($0).inserted }
+        self.cost = sums.cost
+        self.asked = sums.cost - sums.own
     }
 }

@@ -54,7 +54,7 @@ public struct Panel: Hashable, Sendable {
 
     /// A panel.
     ///
-    /// - Throws: the first ``Problem``, in the order of seats, then members, then alternates.
+    /// - Throws: the first of ``problems(seats:members:alternates:rules:)``.
     public init(
         area: AreaID,
         seats: [Seat],
@@ -64,20 +64,8 @@ public struct Panel: Hashable, Sendable {
         secretary: Officer? = nil,
         rules: Rules
     ) throws(Problem) {
-        guard (1...1_000).contains(seats.count) else { throw .seats(seats.count) }
-        var known: Set<SeatID> = []
-        for seat in seats {
-            guard known.insert(seat.id).inserted else { throw .repeatedSeat(seat.id) }
-        }
-        let residents = seats.filter { $0.kind == .resident }.count
-        if rules.needsResidentMajority && residents * 2 <= seats.count {
-            throw .residentMajority(residents: residents, seats: seats.count)
-        }
-        try Panel.check(members, known, rules)
-        var listed: Set<PersonID> = []
-        for alternate in alternates {
-            guard listed.insert(alternate.person).inserted else { throw .repeatedAlternate(alternate.person) }
-        }
+        let problems = Panel.problems(seats: seats, members: members, alternates: alternates, rules: rules)
+        if let problem = problems.first { throw problem }
         self.area = area
         self.seats = seats
         self.members = members
@@ -85,27 +73,6 @@ public struct Panel: Hashable, Sendable {
         self.chair = chair
         self.secretary = secretary
         self.rules = rules
-    }
-
-    private static func check(_ members: [Member], _ seats: Set<SeatID>, _ rules: Rules) throws(Problem) {
-        for member in members {
-            guard seats.contains(member.seat) else { throw .unknownSeat(member.seat) }
-            let longest = rules.longestTerm.map { $0.end(after: member.from).adding(days: -1) }
-            guard member.from <= member.through, longest.map({ member.through <= $0 }) ?? true else {
-                throw .term(member)
-            }
-        }
-        let ordered = members.sorted { ($0.from, $0.through, $0.person) < ($1.from, $1.through, $1.person) }
-        var seatUntil: [SeatID: Day] = [:]
-        var personUntil: [PersonID: Day] = [:]
-        for member in ordered {
-            if let until = seatUntil[member.seat], until >= member.from { throw .occupied(member.seat, member.from) }
-            if let until = personUntil[member.person], until >= member.from {
-                throw .twoSeats(member.person, member.from)
-            }
-            seatUntil[member.seat] = member.through
-            personUntil[member.person] = member.through
-        }
     }
 
     /// Who sits where on `day`; vacant seats are left out.

@@ -14,16 +14,49 @@ public struct Preset: Hashable, Sendable {
 
     /// Reads `{"facts": {…}, "scheme": {…}}`; `nil` where it is something else, or names no scheme or source.
     public init?(_ value: DataValue) {
-        guard case .map(let parts) = value, Set(parts.keys) == ["facts", "scheme"],
-            case .map(let facts)? = parts["facts"], case .map(let scheme)? = parts["scheme"],
-            let id = scheme["id"]?.text, case .list(let names)? = scheme["sources"]
-        else { return nil }
-        let sources = names.compactMap(\.text)
-        guard !sources.isEmpty, sources.count == names.count else { return nil }
+        guard let preset = Preset.reading(value).value else { return nil }
+        self = preset
+    }
+
+    /// Reads the JSON text of a preset.
+    ///
+    /// - Throws: ``DocumentFault``, with everything that is wrong where the bytes are a document.
+    public init(parsing bytes: [UInt8]) throws(DocumentFault) {
+        let value: DataValue
+        do throws(DataFault) { value = try DataValue(parsing: bytes) } catch { throw .data(error) }
+        let reading = Preset.reading(value)
+        guard let preset = reading.value else { throw .problems(DocumentProblems(problems: reading.problems)) }
+        self = preset
+    }
+
+    private init(id: String, sources: [String], facts: [String: DataValue], document: DataValue) {
         self.id = id
         self.sources = sources
         self.facts = facts
-        self.document = .map(scheme)
+        self.document = document
+    }
+
+    /// Reads `{"facts": {…}, "scheme": {…}}`, where the scheme names itself and its sources.
+    public static func reading(_ value: DataValue) -> DocumentReading<Preset> {
+        DocumentReading(value) { reader in
+            let facts = reader.read("facts", "{…}") { if case .map(let facts) = $0 { facts } else { nil } }
+            let scheme = reader.read("scheme", "{id, sources, …}") { if case .map = $0 { $0 } else { nil } }
+            guard let facts, case .map(let parts)? = scheme, let scheme else { return nil }
+            guard let id = parts["id"]?.text else {
+                reader.note("scheme.id", .missing(choices: "text"))
+                return nil
+            }
+            guard case .list(let names)? = parts["sources"], !names.isEmpty else {
+                reader.note("scheme.sources", .missing(choices: "[text, …]"))
+                return nil
+            }
+            let sources = names.compactMap(\.text)
+            guard sources.count == names.count else {
+                reader.note("scheme.sources", .invalid(choices: "[text, …]"))
+                return nil
+            }
+            return Preset(id: id, sources: sources, facts: facts, document: scheme)
+        }
     }
 
     /// The document held against what a scheme must state.

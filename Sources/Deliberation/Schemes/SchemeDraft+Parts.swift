@@ -57,38 +57,4 @@ extension SchemeDraft {
             account: account
         )
     }
-
-    /// How the panel decides; the rule is made once to find out what it lacks.
-    mutating func decision() -> Scheme.DecisionSettings? {
-        guard let value = self.reader.required("decision", "{method, options, quorum}") else { return nil }
-        var inner = DocumentReader(value, path: self.reader.place("decision"))
-        let known = MethodCatalogue.all.map { $0.descriptor.id }.joined(separator: "|")
-        let method = inner.read("method", known) { $0.text }
-        let options = inner.read("options", "{name: value}") { $0.options }
-        let quorum = inner.read("quorum", "law|{number, proxies}|{part, strict, of, proxies}", Self.quorum)
-        inner.finish()
-        self.reader.take(inner.problems)
-        guard let method, let options, let quorum else { return nil }
-        let settings = Scheme.DecisionSettings(method: method, options: options, quorum: quorum)
-        do throws(MethodError) {
-            _ = try settings.rule()
-            return settings
-        } catch {
-            self.reader.note("decision", .decision(error))
-            return nil
-        }
-    }
-
-    private static func quorum(_ value: DataValue) -> Quorum?? {
-        if value == .text("law") { return .some(nil) }
-        guard case .map(let values) = value, case .flag(let proxies)? = values["proxies"] else { return nil }
-        if Set(values.keys) == ["number", "proxies"], let number = values["number"]?.count(upTo: 1_000_000) {
-            return Quorum(.number(number), countsProxies: proxies)
-        }
-        guard Set(values.keys) == ["part", "strict", "of", "proxies"],
-            let part = values["part"]?.text.flatMap({ Proportion($0) }), case .flag(let strict)? = values["strict"],
-            let base = values["of"]?.text.flatMap(Quorum.Base.init(rawValue:))
-        else { return nil }
-        return Quorum(.part(part, strictly: strict, of: base), countsProxies: proxies)
-    }
 }

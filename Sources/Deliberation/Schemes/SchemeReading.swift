@@ -5,7 +5,7 @@ public struct SchemeReading: Sendable {
     /// The scheme; `nil` when there are problems.
     public let scheme: Scheme?
     /// Everything that is wrong, in the order of the parameters.
-    public let problems: [SchemeProblem]
+    public let problems: [DocumentProblem]
 
     /// Required parameters that are missing or not known yet, by their place.
     public var missing: [String] {
@@ -49,7 +49,7 @@ struct SchemeDraft {
         let ceilings = self.ceilings()
         let terms = self.terms()
         let support = self.reader.read("support", "none|number|2/3", SupportGate.init)
-        let decision = self.decision()
+        let decision = self.reader.decision()
         let ballot = self.reader.read("ballot", "none|{rule, options}", Self.ballot)
         let order = self.reader.read("tie-order", "votes,cost-low,…") { $0.text.flatMap { try? TieOrder(parsing: $0) } }
         let split = self.reader.read("split", "none|equal|population|{area: weight}", SplitKey.init)

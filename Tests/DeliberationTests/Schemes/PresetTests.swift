@@ -1,30 +1,14 @@
 import BallotRules
 import Deliberation
 import Fixtures
-import Foundation
 import Testing
 
 @Suite("Presets")
 struct PresetTests {
     private static let paths = Fixtures.paths(in: "presets")
 
-    private static func value(_ any: Any) -> DataValue? {
-        switch any {
-        case is NSNull: .null
-        case let flag as Bool: .flag(flag)
-        case let number as Int: .number(number)
-        case let text as String: .text(text)
-        case let list as [Any]: .list(list.compactMap(Self.value))
-        case let map as [String: Any]: .map(map.compactMapValues(Self.value))
-        default: nil
-        }
-    }
-
     private static func preset(_ path: String) throws -> Preset {
-        let bytes = try #require(Fixtures.bytes(path))
-        let object = try JSONSerialization.jsonObject(with: Data(bytes))
-        let value = try #require(Self.value(object))
-        return try #require(Preset(value), "\(path) is no preset")
+        try Preset(parsing: #require(Fixtures.bytes(path)))
     }
 
     @Test("all 42 presets are there") func count() { #expect(Self.paths.count == 42) }
@@ -63,5 +47,9 @@ struct PresetTests {
         let scheme: DataValue = .map(["id": .text("x"), "sources": .list([])])
         #expect(Preset(.map(["facts": .map([:]), "scheme": scheme])) == nil)
         #expect(Preset(.text("x")) == nil)
+        let places = { (value: DataValue) in Preset.reading(value).problems.map(\.path) }
+        #expect(places(.map([:])) == ["facts", "scheme"])
+        #expect(places(.map(["facts": .map([:]), "scheme": scheme])) == ["scheme.sources"])
+        #expect(throws: DocumentFault.self) { try Preset(parsing: Array("{]".utf8)) }
     }
 }

@@ -1,9 +1,9 @@
 public import BallotRules
 
 extension Phrase {
-    /// What is wrong with a scheme document, where, and what can stand there.
-    public func sentence(_ problem: SchemeProblem) -> String {
-        let place = problem.path.isEmpty ? self(nl: "de regeling", en: "the scheme") : problem.path
+    /// What is wrong with a document, where, and what can stand there.
+    public func sentence(_ problem: DocumentProblem) -> String {
+        let place = problem.path.isEmpty ? self(nl: "het document", en: "the document") : problem.path
         switch problem.kind {
         case .missing(let choices):
             return self(
@@ -26,6 +26,9 @@ extension Phrase {
                 en: "\(place): this decision is open to objection under the Awb. Choose 'awb-objection'."
             )
         case .decision(let error): return "\(place): " + self.sentence(error)
+        case .areas(let problem): return "\(place): " + self.sentence(problem)
+        case .panel(let problem): return "\(place): " + self.sentence(problem)
+        case .content(let problem): return "\(place): " + self.sentence(problem)
         }
     }
 }
