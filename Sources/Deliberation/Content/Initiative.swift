@@ -8,6 +8,10 @@ public struct Initiative: Hashable, Sendable {
     public private(set) var versions: [InitiativeVersion]
     /// The version that counts now.
     public private(set) var current: InitiativeVersion
+    /// Numbers by address.
+    private var numbers: [VersionID: Int]
+    /// The number of the last version that changed what people supported.
+    private var lastMaterial = 1
 
     /// Why a version is refused.
     public enum Refusal: Error, Hashable, Sendable {
@@ -28,14 +32,45 @@ public struct Initiative: Hashable, Sendable {
         self.lineage = lineage
         self.current = InitiativeVersion(of: id, after: nil, content, by: author, on: day, statedMaterial: false)
         self.versions = [self.current]
+        self.numbers = [self.current.address: 1]
     }
 
-    /// The initiative with a new version.
+    /// Adds a new version in place.
     ///
     /// - Parameters:
     ///   - base: the version from which it was made; refused where another came in between.
     ///   - helpers: who may write with the consent of the initiators; they never decide.
     ///   - isMaterial: whether whoever checks says that it changes what people supported. Some changes are material always.
+    /// - Throws: ``Refusal``; the initiative stays as it was.
+    public mutating func revise(
+        to content: InitiativeContent,
+        from base: VersionID,
+        by author: PersonID,
+        helpers: Set<PersonID> = [],
+        on day: Day,
+        isMaterial: Bool
+    ) throws(Refusal) {
+        guard base == self.current.address else { throw .outdated(last: self.current.address) }
+        guard self.current.content.initiators.contains(author) || helpers.contains(author) else {
+            throw .notAnAuthor(author)
+        }
+        guard day >= self.current.day else { throw .earlier(than: self.current.day) }
+        guard self.versions.count < 1_000 else { throw .tooMany(limit: 1_000) }
+        guard !self.current.content.changes(to: content).isEmpty else { throw .unchanged }
+        self.current = InitiativeVersion(
+            of: self.id,
+            after: self.current,
+            content,
+            by: author,
+            on: day,
+            statedMaterial: isMaterial
+        )
+        self.versions.append(self.current)
+        self.numbers[self.current.address] = self.current.number
+        if self.current.isMaterial { self.lastMaterial = self.current.number }
+    }
+
+    /// The initiative with a new version, as ``revise(to:from:by:helpers:on:isMaterial:)``.
     public func revised(
         to content: InitiativeContent,
         from base: VersionID,
@@ -44,35 +79,19 @@ public struct Initiative: Hashable, Sendable {
         on day: Day,
         isMaterial: Bool
     ) throws(Refusal) -> Initiative {
-        guard base == self.current.address else { throw .outdated(last: self.current.address) }
-        guard self.current.content.initiators.contains(author) || helpers.contains(author) else {
-            throw .notAnAuthor(author)
-        }
-        guard day >= self.current.day else { throw .earlier(than: self.current.day) }
-        guard self.versions.count < 1_000 else { throw .tooMany(limit: 1_000) }
-        guard !self.current.content.changes(to: content).isEmpty else { throw .unchanged }
         var next = self
-        next.current = InitiativeVersion(
-            of: self.id,
-            after: self.current,
-            content,
-            by: author,
-            on: day,
-            statedMaterial: isMaterial
-        )
-        next.versions.append(next.current)
+        try next.revise(to: content, from: base, by: author, helpers: helpers, on: day, isMaterial: isMaterial)
         return next
     }
 
     /// The version known by `address`.
     public func version(_ address: VersionID) -> InitiativeVersion? {
-        self.versions.first { $0.address == address }
+        self.numbers[address].map { self.versions[$0 - 1] }
     }
 
     /// Whether what was said of `address` holds for the current version: no material change came after it.
     public func isCarriedOver(_ address: VersionID) -> Bool {
-        guard let version = self.version(address) else { return false }
-        return !self.versions.dropFirst(version.number).contains(where: \.isMaterial)
+        self.numbers[address].map { $0 >= self.lastMaterial } ?? false
     }
 }
 

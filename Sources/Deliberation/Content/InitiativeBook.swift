@@ -55,80 +55,81 @@ public struct InitiativeBook: Hashable, Sendable {
     public func ancestors(of id: InitiativeID) -> [InitiativeID] {
         var found: [InitiativeID] = []
         var seen: Set<InitiativeID> = [id]
-        var open = [id]
-        while !open.isEmpty {
-            let next = open.removeFirst()
+        var (next, place) = (id, 0)
+        while true {
             for source in self.initiatives[next]?.lineage.sources ?? [] where seen.insert(source.initiative).inserted {
                 found.append(source.initiative)
-                open.append(source.initiative)
             }
+            guard place < found.count else { return found }
+            next = found[place]
+            place += 1
         }
-        return found
     }
 
-    /// The book with a new initiative.
-    public func starting(_ draft: Draft, on day: Day) throws(Refusal) -> InitiativeBook {
-        var book = self
-        try book.add(draft, on: day, .original)
-        return book
+    /// Writes a new initiative down.
+    ///
+    /// - Throws: ``Refusal``, as every change; the book stays as it was.
+    public mutating func start(_ draft: Draft, on day: Day) throws(Refusal) {
+        try self.check([draft])
+        self.add(draft, on: day, .original)
     }
 
-    /// The book with a new version, as ``Initiative/revised(to:from:by:helpers:on:isMaterial:)``.
-    public func revising(_ id: InitiativeID, _ make: (Initiative) throws(Initiative.Refusal) -> Initiative)
-        throws(Refusal) -> InitiativeBook
+    /// Adds a version, as ``Initiative/revise(to:from:by:helpers:on:isMaterial:)``.
+    ///
+    /// What `change` leaves behind when it throws, or another initiative in its place, is not taken over.
+    public mutating func revise(_ id: InitiativeID, _ change: (inout Initiative) throws(Initiative.Refusal) -> Void)
+        throws(Refusal)
     {
-        let initiative = try self.open(id)
-        var book = self
-        do throws(Initiative.Refusal) { book.initiatives[id] = try make(initiative) } catch { throw .version(error) }
-        return book
+        var initiative = try self.open(id)
+        do throws(Initiative.Refusal) { try change(&initiative) } catch { throw .version(error) }
+        guard initiative.id == id else { throw .unknown(initiative.id) }
+        self.initiatives[id] = initiative
     }
 
-    /// The book in which `ids` go on as one; every initiator of each has agreed.
-    public func merging(
+    /// Lets `ids` go on as one; every initiator of each has agreed.
+    public mutating func merge(
         _ ids: [InitiativeID],
         into draft: Draft,
         agreed: Set<PersonID>,
         on day: Day
-    ) throws(Refusal) -> InitiativeBook {
+    ) throws(Refusal) {
         guard ids.count >= 2 else { throw .tooFew }
         var sources: [Lineage.Source] = []
+        var seen: Set<InitiativeID> = []
         for id in ids {
             let initiative = try self.open(id)
-            guard !sources.contains(where: { $0.initiative == id }) else { throw .repeated(id) }
+            guard seen.insert(id).inserted else { throw .repeated(id) }
             try Self.check(initiative, agreed)
             sources.append(Lineage.Source(initiative: id, version: initiative.current.address))
         }
-        var book = self
-        try book.add(draft, on: day, .merged(sources))
-        for id in ids { book.successors[id] = [draft.id] }
-        return book
+        try self.check([draft])
+        self.add(draft, on: day, .merged(sources))
+        for id in ids { self.successors[id] = [draft.id] }
     }
 
-    /// The book in which `id` goes on as several; every initiator has agreed.
-    public func splitting(
+    /// Lets `id` go on as several; every initiator has agreed.
+    public mutating func split(
         _ id: InitiativeID,
         into drafts: [Draft],
         agreed: Set<PersonID>,
         on day: Day
-    ) throws(Refusal) -> InitiativeBook {
+    ) throws(Refusal) {
         guard drafts.count >= 2 else { throw .tooFew }
         let initiative = try self.open(id)
         try Self.check(initiative, agreed)
-        var book = self
+        try self.check(drafts)
         let source = Lineage.Source(initiative: id, version: initiative.current.address)
-        for draft in drafts { try book.add(draft, on: day, .split(source)) }
-        book.successors[id] = drafts.map(\.id)
-        return book
+        for draft in drafts { self.add(draft, on: day, .split(source)) }
+        self.successors[id] = drafts.map(\.id)
     }
 
-    /// The book with `id` handed in again under a new name (transition 35).
-    public func resubmitting(_ id: InitiativeID, as draft: Draft, on day: Day) throws(Refusal) -> InitiativeBook {
+    /// Lets `id` be handed in again under a new name (transition 35).
+    public mutating func resubmit(_ id: InitiativeID, as draft: Draft, on day: Day) throws(Refusal) {
         let initiative = try self.open(id)
-        var book = self
+        try self.check([draft])
         let source = Lineage.Source(initiative: id, version: initiative.current.address)
-        try book.add(draft, on: day, .resubmitted(source))
-        book.successors[id] = [draft.id]
-        return book
+        self.add(draft, on: day, .resubmitted(source))
+        self.successors[id] = [draft.id]
     }
 
     private func open(_ id: InitiativeID) throws(Refusal) -> Initiative {
@@ -137,9 +138,15 @@ public struct InitiativeBook: Hashable, Sendable {
         return initiative
     }
 
-    private mutating func add(_ draft: Draft, on day: Day, _ lineage: Lineage) throws(Refusal) {
-        guard draft.id.isWellFormed else { throw .badName }
-        guard self.initiatives[draft.id] == nil else { throw .taken(draft.id) }
+    private func check(_ drafts: [Draft]) throws(Refusal) {
+        var seen: Set<InitiativeID> = []
+        for draft in drafts {
+            guard draft.id.isWellFormed else { throw .badName }
+            guard self.initiatives[draft.id] == nil, seen.insert(draft.id).inserted else { throw .taken(draft.id) }
+        }
+    }
+
+    private mutating func add(_ draft: Draft, on day: Day, _ lineage: Lineage) {
         self.initiatives[draft.id] = Initiative(draft.id, draft.content, by: draft.author, on: day, lineage)
     }
 

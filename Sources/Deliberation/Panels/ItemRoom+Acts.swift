@@ -1,37 +1,41 @@
 extension ItemRoom {
-    /// The room after `act`.
+    /// Changes the room in place.
     ///
     /// - Throws: ``RoomRefusal``; the room stays as it was.
-    public func applying(_ act: RoomAct) throws(RoomRefusal) -> ItemRoom {
-        var room = self
+    public mutating func apply(_ act: RoomAct) throws(RoomRefusal) {
         switch act {
         case .arrive(let person):
             guard self.belongs(person) else { throw .stranger(person) }
             guard !self.present.contains(person) else { throw .alreadyPresent(person) }
-            room.setPresent(person, true)
-            room.replaceRecused()
+            self.setPresent(person, true)
+            self.replaceRecused()
         case .leave(let person):
             guard self.present.contains(person) else { throw .notPresent(person) }
-            room.setPresent(person, false)
+            self.setPresent(person, false)
         case .declare(let person, let ground):
             guard self.members.values.contains(person) || self.isAlternate(person) else { throw .noSeat(person) }
             guard !self.isRecused(person) else { throw .alreadyRecused(person) }
-            room.set(Recusal(ground: ground, state: .declared), of: person)
-            room.replaceRecused()
+            self.set(Recusal(ground: ground, state: .declared), of: person)
+            self.replaceRecused()
         case .challenge(let person, let ground, let challenger):
-            try room.challenge(person, ground, by: challenger)
+            try self.challenge(person, ground, by: challenger)
         case .rule(let person, let stepsAside):
             guard let recusal = self.recusals[person], recusal.isOpen else { throw .notChallenged(person) }
-            room.set(Recusal(ground: recusal.ground, state: stepsAside ? .upheld : .dismissed), of: person)
-            room.replaceRecused()
+            self.set(Recusal(ground: recusal.ground, state: stepsAside ? .upheld : .dismissed), of: person)
+            self.replaceRecused()
         case .replaceAbsent(let seat):
             guard let person = self.occupant(of: seat) else { throw .vacant(seat) }
             guard !self.present.contains(person) else { throw .memberPresent(seat) }
             guard let substitute = self.alternate(for: seat) else { throw .noAlternate(seat) }
-            room.set(substitute, in: seat)
-        case .giveProxy(let seat, let holder):
-            try room.giveProxy(seat, to: holder)
+            self.set(substitute, in: seat)
+        case .giveProxy(let seat, let holder): try self.giveProxy(seat, to: holder)
         }
+    }
+
+    /// The room after `act`, as ``apply(_:)``.
+    public func applying(_ act: RoomAct) throws(RoomRefusal) -> ItemRoom {
+        var room = self
+        try room.apply(act)
         return room
     }
 
@@ -78,6 +82,7 @@ extension ItemRoom {
 
     /// Seats alternates for everybody who has stepped aside, seat by seat in the order of the panel.
     private mutating func replaceRecused() {
+        guard self.recusals.values.contains(where: \.isInForce) else { return }
         for seat in self.panel.seats {
             guard let person = self.occupant(of: seat.id), self.isRecused(person),
                 let substitute = self.alternate(for: seat.id)

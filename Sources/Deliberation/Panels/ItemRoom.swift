@@ -1,6 +1,6 @@
 /// Who can decide one item of the agenda (*wie beslist er mee*): who is there, who steps aside, who sits in for whom.
 ///
-/// A value: ``applying(_:)`` gives the next state or the reason why not. The quorum follows from it at every change. Whoever
+/// A value: ``apply(_:)`` changes it or says why not. The quorum follows from it at every change. Whoever
 /// steps aside is out of the quorum base, out of the talk and out of the vote; the next alternate takes the seat.
 public struct ItemRoom: Hashable, Sendable {
     /// The panel.

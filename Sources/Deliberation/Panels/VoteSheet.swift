@@ -20,18 +20,25 @@ public struct VoteSheet: Hashable, Sendable {
         self.room = room
     }
 
-    /// The sheet with the vote of `seat` given by `person`, who sits in it or votes for its absent member.
+    /// Notes the vote of `seat`, given by `person`, who sits in it or votes for its absent member.
     ///
     /// A vote of one's own goes before a proxy: when the member is here, nobody else can vote for the seat.
-    public func casting(_ voice: Voice, for seat: SeatID, by person: PersonID) throws(Refusal) -> VoteSheet {
+    ///
+    /// - Throws: ``Refusal``; the sheet stays as it was.
+    public mutating func cast(_ voice: Voice, for seat: SeatID, by person: PersonID) throws(Refusal) {
         guard self.room.mayVote(person) else { throw .mayNotVote(person) }
         guard self.room.votes(seat) else { throw .notYours(seat, person) }
         let isOwn = self.room.occupant(of: seat) == person
         let isAbsent = self.room.occupant(of: seat).map { !self.room.present.contains($0) } ?? false
         guard isOwn || (isAbsent && self.room.proxies[seat] == person) else { throw .notYours(seat, person) }
         guard self.voices[seat] == nil else { throw .hasVoted(seat) }
+        self.voices[seat] = voice
+    }
+
+    /// The sheet with a vote, as ``cast(_:for:by:)``.
+    public func casting(_ voice: Voice, for seat: SeatID, by person: PersonID) throws(Refusal) -> VoteSheet {
         var sheet = self
-        sheet.voices[seat] = voice
+        try sheet.cast(voice, for: seat, by: person)
         return sheet
     }
 

@@ -15,10 +15,10 @@ public struct SupportRegister: Hashable, Sendable {
     /// An empty register.
     public init() {}
 
-    /// The register with a statement about the current version of `initiative`.
-    public func stating(_ statement: SupportStatement, of initiative: Initiative) throws(SupportRefusal)
-        -> SupportRegister
-    {
+    /// Notes a statement about the current version of `initiative`.
+    ///
+    /// - Throws: ``SupportRefusal``, as every change; the register stays as it was.
+    public mutating func state(_ statement: SupportStatement, of initiative: Initiative) throws(SupportRefusal) {
         let person = statement.person
         guard person.isWellFormed else { throw .badName }
         guard let version = initiative.version(statement.version) else { throw .unknownVersion(statement.version) }
@@ -28,43 +28,33 @@ public struct SupportRegister: Hashable, Sendable {
         guard statement.sheet != nil || initiative.isCarriedOver(version.address) else {
             throw .outdated(last: initiative.current.address)
         }
-        var next = self
-        if let sheet = statement.sheet { try next.sign(sheet, statement) }
-        if let last = self.statements[person] {
-            guard last != statement else { throw .repeated(person) }
-            // What is entered late from paper does not undo what the same person said of a later version.
-            let number = initiative.version(last.version)?.number ?? 0
-            if number > version.number { return next }
-        }
-        next.statements[person] = statement
-        return next
+        if let sheet = statement.sheet { try self.checkSignature(sheet, statement) }
+        let last = self.statements[person]
+        guard last != statement else { throw .repeated(person) }
+        if let sheet = statement.sheet { self.signed[sheet, default: []].insert(person) }
+        // What is entered late from paper does not undo what the same person said of a later version.
+        let number = last.flatMap { initiative.version($0.version)?.number } ?? 0
+        if number <= version.number { self.statements[person] = statement }
     }
 
-    /// The register with a list of signatures.
-    public func adding(_ sheet: PaperSheet, of initiative: Initiative) throws(SupportRefusal) -> SupportRegister {
+    /// Notes a list of signatures.
+    public mutating func add(_ sheet: PaperSheet, of initiative: Initiative) throws(SupportRefusal) {
         guard sheet.id.isWellFormed else { throw .badName }
         guard initiative.version(sheet.version) != nil else { throw .unknownVersion(sheet.version) }
         guard self.sheets[sheet.id] == nil else { throw .repeatedSheet(sheet.id) }
         guard (1...10_000).contains(sheet.signatures) else { throw .signatures(sheet.signatures) }
         if let first = sheet.counters.first, Set(sheet.counters).count < 2 { throw .sameCounter(first) }
-        var next = self
-        next.sheets[sheet.id] = sheet
-        return next
+        self.sheets[sheet.id] = sheet
     }
 
-    /// The register without the statement of `person` (*steun intrekken*).
-    public func takingBack(_ person: PersonID) throws(SupportRefusal) -> SupportRegister {
-        guard self.statements[person] != nil else { throw .nothingToTakeBack(person) }
-        var next = self
-        next.statements[person] = nil
-        return next
+    /// Takes the statement of `person` out (*steun intrekken*).
+    public mutating func takeBack(_ person: PersonID) throws(SupportRefusal) {
+        guard self.statements.removeValue(forKey: person) != nil else { throw .nothingToTakeBack(person) }
     }
 
-    /// The register in which `people` have been told of `version`.
-    public func telling(_ people: [PersonID], of version: VersionID) -> SupportRegister {
-        var next = self
-        for person in people { next.told[person] = version }
-        return next
+    /// Notes that `people` have been told of `version`.
+    public mutating func tell(_ people: [PersonID], of version: VersionID) {
+        for person in people { self.told[person] = version }
     }
 
     /// Lists of which not all signatures are entered, by name, with how many are missing.
@@ -77,12 +67,14 @@ public struct SupportRegister: Hashable, Sendable {
 
     /// Statements that count for the current version of `initiative`, by person.
     public func counting(for initiative: Initiative) -> [SupportStatement] {
+        self.inAnyOrder(for: initiative).sorted { $0.person < $1.person }
+    }
+
+    /// The same without an order, for numbers only.
+    private func inAnyOrder(for initiative: Initiative) -> [SupportStatement] {
         let open = Set(self.openSheets.map(\.sheet))
-        return self.statements.keys.sorted().compactMap { person in
-            guard let statement = self.statements[person], initiative.isCarriedOver(statement.version),
-                statement.sheet.map({ !open.contains($0) }) ?? true
-            else { return nil }
-            return statement
+        return self.statements.values.filter { statement in
+            initiative.isCarriedOver(statement.version) && (statement.sheet.map { !open.contains($0) } ?? true)
         }
     }
 
@@ -93,7 +85,7 @@ public struct SupportRegister: Hashable, Sendable {
         channel: SupportStatement.Channel? = nil
     ) -> SupportTally {
         var tally = SupportTally()
-        for statement in self.counting(for: initiative)
+        for statement in self.inAnyOrder(for: initiative)
         where (!inGroup || statement.isInGroup) && (channel == nil || statement.channel == channel) {
             tally.add(statement.stance)
         }
@@ -102,9 +94,7 @@ public struct SupportRegister: Hashable, Sendable {
 
     /// Whose statement no longer counts because of a material change, by name.
     public func toAskAgain(_ initiative: Initiative) -> [PersonID] {
-        self.statements.keys.sorted().filter { person in
-            self.statements[person].map { !initiative.isCarriedOver($0.version) } ?? false
-        }
+        self.statements.values.filter { !initiative.isCarriedOver($0.version) }.map(\.person).sorted()
     }
 
     /// Who has still to be told of the current version before it goes on: whoever is to be asked again and was not told.
@@ -112,12 +102,11 @@ public struct SupportRegister: Hashable, Sendable {
         self.toAskAgain(initiative).filter { self.told[$0].map { !initiative.isCarriedOver($0) } ?? true }
     }
 
-    private mutating func sign(_ id: SheetID, _ statement: SupportStatement) throws(SupportRefusal) {
+    private func checkSignature(_ id: SheetID, _ statement: SupportStatement) throws(SupportRefusal) {
         guard let sheet = self.sheets[id] else { throw .unknownSheet(id) }
         guard sheet.version == statement.version else { throw .otherVersion(id) }
-        var people = self.signed[id] ?? []
+        let people = self.signed[id] ?? []
         guard people.count < sheet.signatures else { throw .sheetFull(id, signatures: sheet.signatures) }
-        guard people.insert(statement.person).inserted else { throw .signedTwice(statement.person, id) }
-        self.signed[id] = people
+        guard !people.contains(statement.person) else { throw .signedTwice(statement.person, id) }
     }
 }

@@ -35,34 +35,50 @@ public struct Agenda: Hashable, Sendable {
     /// Minutes that no point has.
     public var left: Int { self.minutes - self.items.reduce(0) { $0 + $1.minutes } }
 
-    /// The agenda with a point at the end.
-    public func adding(_ item: AgendaItem, on today: Day) throws(Refusal) -> Agenda {
+    /// Puts a point at the end.
+    ///
+    /// - Throws: ``Refusal``, as every change; the agenda stays as it was.
+    public mutating func add(_ item: AgendaItem, on today: Day) throws(Refusal) {
         guard today <= self.closes else { throw .closed(on: self.closes) }
         guard !self.items.contains(where: { $0.id == item.id || $0.initiative == item.initiative }) else {
             throw .repeated(item.id)
         }
         guard (1...600).contains(item.minutes) else { throw .minutes(item.minutes) }
         guard item.minutes <= self.left else { throw .full(left: self.left) }
-        var agenda = self
-        agenda.items.append(item)
-        return agenda
+        self.items.append(item)
     }
 
-    /// The agenda without a point.
-    public func removing(_ id: ItemID) throws(Refusal) -> Agenda {
-        guard self.items.contains(where: { $0.id == id }) else { throw .unknown(id) }
-        var agenda = self
-        agenda.items.removeAll { $0.id == id }
-        return agenda
+    /// Takes a point off.
+    public mutating func remove(_ id: ItemID) throws(Refusal) {
+        guard let place = self.items.firstIndex(where: { $0.id == id }) else { throw .unknown(id) }
+        self.items.remove(at: place)
     }
 
-    /// The agenda with a point moved to `place`, from 1.
-    public func moving(_ id: ItemID, to place: Int) throws(Refusal) -> Agenda {
-        guard let item = self.items.first(where: { $0.id == id }) else { throw .unknown(id) }
+    /// Moves a point to `place`, from 1.
+    public mutating func move(_ id: ItemID, to place: Int) throws(Refusal) {
+        guard let from = self.items.firstIndex(where: { $0.id == id }) else { throw .unknown(id) }
         guard (1...self.items.count).contains(place) else { throw .place(place) }
+        self.items.insert(self.items.remove(at: from), at: place - 1)
+    }
+
+    /// The agenda with a point at the end, as ``add(_:on:)``.
+    public func adding(_ item: AgendaItem, on today: Day) throws(Refusal) -> Agenda {
         var agenda = self
-        agenda.items.removeAll { $0.id == id }
-        agenda.items.insert(item, at: place - 1)
+        try agenda.add(item, on: today)
+        return agenda
+    }
+
+    /// The agenda without a point, as ``remove(_:)``.
+    public func removing(_ id: ItemID) throws(Refusal) -> Agenda {
+        var agenda = self
+        try agenda.remove(id)
+        return agenda
+    }
+
+    /// The agenda with a point moved, as ``move(_:to:)``.
+    public func moving(_ id: ItemID, to place: Int) throws(Refusal) -> Agenda {
+        var agenda = self
+        try agenda.move(id, to: place)
         return agenda
     }
 }

@@ -1,24 +1,31 @@
 extension ItemTalk {
-    /// The talk after `act`.
+    /// Changes the talk in place.
+    ///
+    /// Whatever can be refused is, before anything changes, so that a long talk is never copied.
     ///
     /// - Throws: ``TalkRefusal``; the talk stays as it was.
+    public mutating func apply(_ act: TalkAct) throws(TalkRefusal) {
+        switch act {
+        case .room(let change): try self.change(change)
+        case .noInterest(let person): try self.clear(person)
+        case .initiatorEnters(let person): try self.enter(person)
+        case .initiatorLeaves(let person):
+            guard self.guests.remove(person) != nil else { throw .unknown(person.text) }
+            self.turns.drop { $0 == person }
+        case .step(let step, let reason, let day): try self.step(step, reason: reason, day: day)
+        case .ask, .answer, .takeBack, .argue, .write, .react, .turn: try self.say(act)
+        case .amend, .agreeToAmendment, .settle, .propose: try self.put(act)
+        case .consent, .respond, .test, .dropObjection, .integrate: try self.seekConsent(act)
+        case .vote, .count, .motivate: try self.decide(act)
+        case .proposeMediation, .agreeToMediation, .agreeToWithdraw: try self.agree(act)
+        case .meet(let room): try self.meet(room)
+        }
+    }
+
+    /// The talk after `act`, as ``apply(_:)``.
     public func applying(_ act: TalkAct) throws(TalkRefusal) -> ItemTalk {
         var talk = self
-        switch act {
-        case .room(let change): try talk.change(change)
-        case .noInterest(let person): try talk.clear(person)
-        case .initiatorEnters(let person): try talk.enter(person)
-        case .initiatorLeaves(let person):
-            guard talk.guests.remove(person) != nil else { throw .unknown(person.text) }
-            talk.turns = talk.turns.dropping { $0 == person }
-        case .step(let step, let reason, let day): try talk.step(step, reason: reason, day: day)
-        case .ask, .answer, .takeBack, .argue, .write, .react, .turn: try talk.say(act)
-        case .amend, .agreeToAmendment, .settle, .propose: try talk.put(act)
-        case .consent, .respond, .test, .dropObjection, .integrate: try talk.seekConsent(act)
-        case .vote, .count, .motivate: try talk.decide(act)
-        case .proposeMediation, .agreeToMediation, .agreeToWithdraw: try talk.agree(act)
-        case .meet(let room): try talk.meet(room)
-        }
+        try talk.apply(act)
         return talk
     }
 
@@ -35,9 +42,9 @@ extension ItemTalk {
     private mutating func change(_ act: RoomAct) throws(TalkRefusal) {
         guard !ItemMachine.table.isEnd(self.stage) else { throw .stage(self.stage, needed: ItemMachine.open) }
         let before = self.deciders
-        do throws(RoomRefusal) { self.room = try self.room.applying(act) } catch { throw .room(error) }
+        do throws(RoomRefusal) { try self.room.apply(act) } catch { throw .room(error) }
         let (room, guests) = (self.room, self.guests)
-        self.turns = self.turns.dropping { !room.maySpeak($0) && !guests.contains($0) }
+        self.turns.drop { !room.maySpeak($0) && !guests.contains($0) }
         self.cleared = self.cleared.filter { !room.isRecused($0) }
         let deciders = self.deciders
         if self.stage == .consenting { self.consent = self.consent?.keeping(deciders) }
@@ -59,15 +66,17 @@ extension ItemTalk {
     }
 
     private mutating func step(_ step: ItemStep, reason: TextID?, day: Day?) throws(TalkRefusal) {
-        let held = self.conditions(reason: reason, day: day)
+        let held = self.conditions(of: step, reason: reason, day: day)
+        let next: ItemStage
         do throws(MachineRefusal<ItemStage, ItemStep, ItemCondition>) {
-            self.stage = try ItemMachine.table.applying(step, to: self.stage, holding: held)
+            next = try ItemMachine.table.applying(step, to: self.stage, holding: held)
         } catch { throw .step(error) }
+        if step == .adopt { try self.ruleByConsent() }
+        self.stage = next
         switch step {
         case .talk: self.guests = []
         case .askConsent:
             self.consent = self.proposal.map { ConsentRound($0, loops: self.rules.consentLoops ?? 0) }
-        case .adopt: try self.ruleByConsent()
         case .escalate, .startVote:
             if step == .escalate { self.proposal = self.consent?.proposal }
             self.startRound()

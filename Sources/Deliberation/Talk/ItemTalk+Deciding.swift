@@ -6,23 +6,24 @@ extension ItemTalk {
         try self.require(.consenting)
         guard let round = self.consent else { throw .nothingOpen }
         let deciders = self.deciders
+        if case .integrate(_, let proposal) = act, !deciders.contains(proposal.person) {
+            throw .mayNotDecide(proposal.person)
+        }
+        var next = round
         do throws(ConsentRefusal) {
             switch act {
-            case .consent(let step, let person): self.consent = try round.stepping(step, by: person, deciders)
+            case .consent(let step, let person): next = try round.stepping(step, by: person, deciders)
             case .respond(let answer, let person, let text):
-                self.consent = try round.answering(answer, by: person, text: text, deciders)
+                next = try round.answering(answer, by: person, text: text, deciders)
             case .test(let id, let isArgued, let isParamount):
-                self.consent = try round.testing(id, isArgued: isArgued, isParamount: isParamount)
-            case .dropObjection(let id, let person): self.consent = try round.withdrawing(id, by: person)
-            case .integrate(let id, let proposal):
-                guard deciders.contains(proposal.person) else { throw .mayNotDecide(proposal.person) }
-                self.consent = try round.integrating(id, into: proposal)
+                next = try round.testing(id, isArgued: isArgued, isParamount: isParamount)
+            case .dropObjection(let id, let person): next = try round.withdrawing(id, by: person)
+            case .integrate(let id, let proposal): next = try round.integrating(id, into: proposal)
             default: break
             }
         } catch { throw .consent(error) }
-        guard self.consent?.proposal.version == self.version.address else {
-            throw .version(current: self.version.address)
-        }
+        guard next.proposal.version == self.version.address else { throw .version(current: self.version.address) }
+        self.consent = next
     }
 
     /// Votes, their count, and the verdict.
@@ -30,9 +31,9 @@ extension ItemTalk {
         switch act {
         case .vote(let voice, let seat, let person):
             try self.require(.voting)
-            guard let sheet = self.sheet else { throw .nothingOpen }
+            guard self.sheet != nil else { throw .nothingOpen }
             guard self.cleared.contains(person) else { throw .mayNotDecide(person) }
-            do throws(VoteSheet.Refusal) { self.sheet = try sheet.casting(voice, for: seat, by: person) } catch {
+            do throws(VoteSheet.Refusal) { try self.sheet?.cast(voice, for: seat, by: person) } catch {
                 throw .vote(error)
             }
             self.ruling = nil
@@ -72,8 +73,7 @@ extension ItemTalk {
         guard let sheet = self.sheet else { throw .nothingOpen }
         // Nothing is decided below the quorum, nor by whoever has not said whether they have an interest.
         let needed: [ItemCondition] = [.quorum, .interestsDeclared]
-        let held = self.conditions()
-        let unmet = needed.filter { !held.contains($0) }
+        let unmet = needed.filter { !self.holds($0) }
         guard unmet.isEmpty else { throw .step(.unmet(unmet, .decide)) }
         let round: MotionRound
         do throws(BallotFault) {

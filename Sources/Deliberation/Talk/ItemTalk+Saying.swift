@@ -5,13 +5,12 @@ extension ItemTalk {
         case .ask(let id, let text, let person):
             try self.require(.clarifying)
             guard self.room.maySpeak(person) else { throw .maySpeak(person) }
-            try self.name(id.text, isTaken: self.questions.contains { $0.id == id })
+            try self.name(id.text, isTaken: self.questionPlaces[id] != nil)
+            self.questionPlaces[id] = self.questions.count
             self.questions.append(Question(id: id, person: person, text: text))
         case .answer(let id, let text, let person): try self.answer(id, text, person)
         case .takeBack(let id, let person):
-            guard let place = self.questions.firstIndex(where: { $0.id == id && $0.isOpen }) else {
-                throw .unknown(id.text)
-            }
+            guard let place = self.questionPlaces[id], self.questions[place].isOpen else { throw .unknown(id.text) }
             guard self.questions[place].person == person else { throw .notYours(person) }
             self.questions[place].isTakenBack = true
         case .argue(let id, let side, let text, let person):
@@ -28,7 +27,7 @@ extension ItemTalk {
         case .react(let id, let reaction):
             try self.require(.reacting)
             guard self.room.maySpeak(reaction.person) else { throw .maySpeak(reaction.person) }
-            guard let place = self.arguments.firstIndex(where: { $0.id == id }) else { throw .unknown(id.text) }
+            guard let place = self.argumentPlaces[id] else { throw .unknown(id.text) }
             self.arguments[place].reactions.append(reaction)
         case .turn(let turn): try self.take(turn)
         default: break
@@ -39,14 +38,13 @@ extension ItemTalk {
         try self.require(.clarifying)
         let isSecretary = self.room.panel.secretary?.person == person && self.room.maySpeak(person)
         guard isSecretary || self.guests.contains(person) else { throw .mayNotAnswer(person) }
-        guard let place = self.questions.firstIndex(where: { $0.id == id && $0.isOpen }) else {
-            throw .unknown(id.text)
-        }
+        guard let place = self.questionPlaces[id], self.questions[place].isOpen else { throw .unknown(id.text) }
         self.questions[place].answer = text
     }
 
     private mutating func argue(_ argument: Argument) throws(TalkRefusal) {
-        try self.name(argument.id.text, isTaken: self.arguments.contains { $0.id == argument.id })
+        try self.name(argument.id.text, isTaken: self.argumentPlaces[argument.id] != nil)
+        self.argumentPlaces[argument.id] = self.arguments.count
         self.arguments.append(argument)
     }
 
@@ -58,14 +56,7 @@ extension ItemTalk {
         case .finish, .pass: break
         }
         do throws(SpeakingTurns.Refusal) {
-            switch act {
-            case .queue(let person): self.turns = try self.turns.queuing(person)
-            case .start(let person): self.turns = try self.turns.starting(person)
-            case .finish(let person, let seconds):
-                self.turns = try self.turns.finishing(person, seconds: seconds)
-            case .pass(let person): self.turns = try self.turns.passing(person)
-            case .grant(let person, let seconds): self.turns = try self.turns.granting(person, seconds: seconds)
-            }
+            try self.turns.apply(act)
         } catch { throw .turn(error) }
     }
 

@@ -1,6 +1,6 @@
 /// The talk about one item (*behandeling van een agendapunt*), from opening to motivated verdict: a value.
 ///
-/// ``applying(_:)`` gives the next state or the reason why not; every condition of ``ItemMachine`` is computed from what was
+/// ``apply(_:)`` changes it or says why not; every condition of ``ItemMachine`` is computed from what was
 /// said and done. Texts stand beside the record and are named by their address.
 public struct ItemTalk: Hashable, Sendable {
     /// Mediation that was proposed (*buurtbemiddeling*): both parties must want it (Alkmaar 2012).
@@ -31,8 +31,10 @@ public struct ItemTalk: Hashable, Sendable {
     public internal(set) var guests: Set<PersonID> = []
     /// Questions, in order.
     public internal(set) var questions: [Question] = []
+    var questionPlaces: [QuestionID: Int] = [:]
     /// Arguments, in order.
     public internal(set) var arguments: [Argument] = []
+    var argumentPlaces: [ArgumentID: Int] = [:]
     /// The list of speakers.
     public internal(set) var turns: SpeakingTurns
     /// Amendments, in order.
@@ -85,7 +87,7 @@ public struct ItemTalk: Hashable, Sendable {
 
     /// Who may decide now: those in a seat who are here and have not stepped aside.
     public var deciders: Set<PersonID> {
-        Set(self.room.panel.seats.compactMap { self.room.occupant(of: $0.id) }.filter { self.room.mayVote($0) })
+        Set(self.room.panel.seats.compactMap { self.room.occupant(of: $0.id) }.filter { self.room.maySpeak($0) })
     }
 
     /// Who may decide and has not said whether they have an interest, by name.
@@ -95,46 +97,5 @@ public struct ItemTalk: Hashable, Sendable {
     public func maySpeak(_ person: PersonID) -> Bool {
         if self.guests.contains(person) { return self.stage == .presenting || self.stage == .clarifying }
         return self.room.maySpeak(person)
-    }
-
-    /// Every condition that holds now, for a step with this reason and day.
-    public func conditions(reason: TextID? = nil, day: Day? = nil) -> Set<ItemCondition> {
-        var held: Set<ItemCondition> = [self.rules.consentLoops == nil ? .noConsentFirst : .consentFirst]
-        let hasOpenAmendment = self.amendments.contains { $0.state == .proposed }
-        held.insert(hasOpenAmendment ? .amendmentOpen : .noAmendmentOpen)
-        let found: [(ItemCondition, Bool)] = [
-            (.quorum, self.room.blockers(self.rules.quorum).isEmpty),
-            (.interestsDeclared, self.undeclared.isEmpty),
-            (.questionsAnswered, !self.questions.contains(where: \.isOpen)),
-            (.initiatorsGone, self.guests.isEmpty),
-            (.proposal, self.proposal?.version == self.version.address),
-            (.consented, self.consent?.stage == .consented),
-            (.escalated, self.consent?.stage == .escalated),
-            (.takenBack, self.consent?.stage == .withdrawn),
-            (.ruled, self.ruling?.status == .adopted || self.ruling?.status == .rejected),
-            (.notRuled, self.ruling.map { $0.status != .adopted && $0.status != .rejected } ?? false),
-            (.votedDown, self.ruling?.status == .rejected),
-            (.motivation, self.verdict != nil),
-            (.reason, !(reason?.text ?? "").isEmpty),
-            (.laterDay, day.map { $0 > self.room.day && $0 <= (self.decideBy ?? $0) } ?? false),
-            (.dayReached, self.heldOverTo.map { self.room.day >= $0 } ?? true),
-            (.bothAgree, self.bothAgree),
-            (.belowQuorum, !self.canReachQuorum),
-            (.initiatorsAgree, self.withdrawing.isSuperset(of: self.initiators)),
-        ]
-        for (condition, holds) in found where holds { held.insert(condition) }
-        return held
-    }
-
-    private var bothAgree: Bool {
-        self.mediation.map { $0.agreed.isSuperset(of: self.initiators + [$0.other]) } ?? false
-    }
-
-    /// Whether the quorum could be reached if every member and alternate came.
-    private var canReachQuorum: Bool {
-        let people = self.room.members.values.sorted() + self.room.panel.alternates.map(\.person)
-        var room = self.room
-        for person in people { room = (try? room.applying(.arrive(person))) ?? room }
-        return self.rules.quorum.finding(in: room.attendance).isReached
     }
 }

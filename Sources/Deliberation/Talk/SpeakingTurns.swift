@@ -42,57 +42,45 @@ public struct SpeakingTurns: Hashable, Sendable {
     /// Seconds spoken by everybody.
     public var total: Int { self.spent.values.reduce(0, +) }
 
-    /// The list with `person` at the end.
-    public func queuing(_ person: PersonID) throws(Refusal) -> SpeakingTurns {
-        guard !self.waiting.contains(person), self.speaker != person else { throw .alreadyListed(person) }
-        guard self.left(person) > 0 else { throw .noTime(person) }
+    /// Changes the list in place. Whoever spoke too long has no turn left.
+    ///
+    /// - Throws: ``Refusal``; the list stays as it was.
+    public mutating func apply(_ act: TurnAct) throws(Refusal) {
+        switch act {
+        case .queue(let person):
+            guard !self.waiting.contains(person), self.speaker != person else { throw .alreadyListed(person) }
+            guard self.left(person) > 0 else { throw .noTime(person) }
+            self.waiting.append(person)
+        case .start(let person):
+            if let speaker { throw .floorTaken(speaker) }
+            guard let first = self.waiting.first, self.waiting.contains(person) else { throw .notListed(person) }
+            guard first == person else { throw .notNext(person, next: first) }
+            self.waiting.removeFirst()
+            self.speaker = person
+        case .finish(let person, let seconds):
+            guard self.speaker == person else { throw .notSpeaking(person) }
+            guard (0...86_400).contains(seconds) else { throw .seconds(seconds) }
+            self.speaker = nil
+            self.spent[person] = min((self.spent[person] ?? 0) + seconds, 1_000_000_000)
+        case .pass(let person):
+            guard self.waiting.contains(person) else { throw .notListed(person) }
+            self.waiting.removeAll { $0 == person }
+        case .grant(let person, let seconds):
+            guard (1...86_400).contains(seconds) else { throw .seconds(seconds) }
+            self.granted[person] = min((self.granted[person] ?? 0) + seconds, 86_400)
+        }
+    }
+
+    /// The list after `act`, as ``apply(_:)``.
+    public func applying(_ act: TurnAct) throws(Refusal) -> SpeakingTurns {
         var next = self
-        next.waiting.append(person)
+        try next.apply(act)
         return next
     }
 
-    /// The list in which `person`, who is first, speaks.
-    public func starting(_ person: PersonID) throws(Refusal) -> SpeakingTurns {
-        if let speaker { throw .floorTaken(speaker) }
-        guard let first = self.waiting.first, self.waiting.contains(person) else { throw .notListed(person) }
-        guard first == person else { throw .notNext(person, next: first) }
-        var next = self
-        next.waiting.removeFirst()
-        next.speaker = person
-        return next
-    }
-
-    /// The list after `person` has spoken for so many seconds; whoever spoke too long has no turn left.
-    public func finishing(_ person: PersonID, seconds: Int) throws(Refusal) -> SpeakingTurns {
-        guard self.speaker == person else { throw .notSpeaking(person) }
-        guard (0...86_400).contains(seconds) else { throw .seconds(seconds) }
-        var next = self
-        next.speaker = nil
-        next.spent[person] = min((self.spent[person] ?? 0) + seconds, 1_000_000_000)
-        return next
-    }
-
-    /// The list without `person`, who lets the turn pass.
-    public func passing(_ person: PersonID) throws(Refusal) -> SpeakingTurns {
-        guard self.waiting.contains(person) else { throw .notListed(person) }
-        var next = self
-        next.waiting.removeAll { $0 == person }
-        return next
-    }
-
-    /// The list in which the chair gave `person` more time.
-    public func granting(_ person: PersonID, seconds: Int) throws(Refusal) -> SpeakingTurns {
-        guard (1...86_400).contains(seconds) else { throw .seconds(seconds) }
-        var next = self
-        next.granted[person] = min((self.granted[person] ?? 0) + seconds, 86_400)
-        return next
-    }
-
-    /// The list without anybody whom `isOut` names: who steps aside or leaves has no turn.
-    func dropping(_ isOut: (PersonID) -> Bool) -> SpeakingTurns {
-        var next = self
-        next.waiting.removeAll(where: isOut)
-        if let speaker, isOut(speaker) { next.speaker = nil }
-        return next
+    /// Takes everybody off whom `isOut` names: who steps aside or leaves has no turn.
+    mutating func drop(_ isOut: (PersonID) -> Bool) {
+        self.waiting.removeAll(where: isOut)
+        if let speaker, isOut(speaker) { self.speaker = nil }
     }
 }

@@ -54,6 +54,11 @@ struct InitiativeBookTests {
         #expect(throws: InitiativeBook.Refusal.unknown("drie")) {
             try book.merging(["een", "drie"], into: draft, agreed: both, on: today)
         }
+        var split = book
+        #expect(throws: InitiativeBook.Refusal.taken("samen")) {
+            try split.split("een", into: [draft, draft], agreed: both, on: today)
+        }
+        #expect(split == book)
         let merged = try book.merging(["een", "twee"], into: draft, agreed: both, on: today)
         #expect(throws: InitiativeBook.Refusal.succeeded("een", by: ["samen"])) {
             try merged.splitting("een", into: [draft, draft], agreed: both, on: today)

@@ -16,7 +16,9 @@ struct ConsentRoundTests {
     }
 
     private static func refused(_ talk: ItemTalk, _ act: TalkAct, _ refusal: TalkRefusal) {
-        #expect(throws: refusal) { try talk.applying(act) }
+        var next = talk
+        #expect(throws: refusal) { try next.apply(act) }
+        #expect(next == talk, "a refused act changed the talk")
     }
 
     @Test("silence is no consent") func silence() throws {
@@ -63,6 +65,8 @@ struct ConsentRoundTests {
         talk = try talk.applying(.consent(.integrate, by: "a"))
         Self.refused(talk, .consent(.askAgain, by: "a"), .consent(.step(.unmet([.allIntegrated], .askAgain))))
         Self.refused(talk, .integrate("o1", Talks.proposal(talk, by: "b")), .consent(.sameProposal))
+        let elsewhere = Proposal(.partly, amount: Money(units: 30_000), of: "elders", by: "b")
+        Self.refused(talk, .integrate("o1", elsewhere), .version(current: talk.version.address))
         let changed = Talks.proposal(talk, .partly, amount: 30_000, by: "b")
         talk = try Talks.after([.integrate("o1", changed), .consent(.askAgain, by: "a")], talk)
         #expect(talk.consent?.answers.isEmpty ?? false)

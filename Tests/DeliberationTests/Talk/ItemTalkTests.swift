@@ -5,7 +5,9 @@ import Testing
 @Suite("The talk about an item")
 struct ItemTalkTests {
     private static func refused(_ talk: ItemTalk, _ act: TalkAct, _ refusal: TalkRefusal) {
-        #expect(throws: refusal) { try talk.applying(act) }
+        var next = talk
+        #expect(throws: refusal) { try next.apply(act) }
+        #expect(next == talk, "a refused act changed the talk")
     }
 
     private static func unmet(_ conditions: [ItemCondition], _ step: ItemStep) -> TalkRefusal {
