@@ -13,7 +13,7 @@ extension DataValue {
     /// - Throws: ``DataFault``, the first, with line and column.
     public init(parsing bytes: [UInt8]) throws(DataFault) {
         guard bytes.count <= DataValue.byteLimit else {
-            throw DataFault(.tooLarge(limit: DataValue.byteLimit), at: DataValue.byteLimit, in: bytes)
+            throw DataFault(.tooLarge(limit: DataValue.byteLimit), at: 0, in: [])
         }
         var parser = DataParser(bytes)
         self = try parser.document()

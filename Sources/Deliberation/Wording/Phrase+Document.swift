@@ -32,3 +32,13 @@ extension Phrase {
         }
     }
 }
+
+extension Phrase {
+    /// Everything for which bytes are not read as what they should be, a sentence each.
+    public func sentences(_ fault: DocumentFault) -> [String] {
+        switch fault {
+        case .data(let fault): [self.sentence(fault)]
+        case .problems(let problems): problems.problems.map { self.sentence($0) }
+        }
+    }
+}

@@ -43,7 +43,8 @@ struct DataParsingTests {
             ("-9223372036854775809", .tooBig, 1, 1), ("\"a\nb\"", .control, 1, 3), ("\"\u{1F}\"", .control, 1, 2),
             (#""\x""#, .escape, 1, 2), (#""\u12G4""#, .escape, 1, 2), (#""\uD800""#, .surrogate, 1, 2),
             (#""a\uDC00\uD800""#, .surrogate, 1, 3), (#""\uD800\u0041""#, .surrogate, 1, 2),
-            (#""\uD800\n""#, .surrogate, 1, 2), ("\u{FEFF}1", .byteOrderMark, 1, 1),
+            (#""\uD800\n""#, .surrogate, 1, 2), (#""\uD800\uDBFF""#, .surrogate, 1, 2),
+            ("\u{FEFF}1", .byteOrderMark, 1, 1),
             (#"{"a":1,"b":2,"a":1}"#, .repeated("a"), 1, 14), (#"{"a":1,"\u0061":1}"#, .repeated("a"), 1, 8),
             ("{\"e\u{301}\":1,\n\"\u{E9}\":2}", .repeated("\u{E9}"), 2, 1),
         ] as [(String, DataFault.Kind, Int, Int)]
