@@ -13,7 +13,7 @@ struct MachineTableTests {
     ]
 
     /// Every row happens, each missing condition is named, what is not in the table is refused, every state is reached.
-    private static func check<State, Act, Condition>(_ table: MachineTable<State, Act, Condition>) throws {
+    static func check<State, Act, Condition>(_ table: MachineTable<State, Act, Condition>) throws {
         var reached: Set<State> = [table.start]
         var open = [table.start]
         var used: Set<MachineRow<State, Act, Condition>> = []
