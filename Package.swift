@@ -49,14 +49,17 @@ let package = Package(
             providers: [.apt(["libsodium-dev"])]
         ),
         .target(name: "Signing", dependencies: ["CSodium"]),
-        .target(name: "Proceedings", dependencies: ["BallotRules", "Credentials", "Signing", "TransparencyLog"]),
+        .target(
+            name: "Proceedings",
+            dependencies: ["BallotRules", "Credentials", "Deliberation", "Signing", "TransparencyLog"]
+        ),
         .target(name: "TransparencyLog", dependencies: ["Signing"]),
         .target(name: "Deliberation", dependencies: ["BallotRules"]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
-                "BallotRules", "Credentials", "ElectionFiles", "Proceedings", "Signing", "TransparencyLog",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Proceedings", "Signing",
+                "TransparencyLog", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(
@@ -77,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "ProceedingsTests",
             dependencies: [
-                "BallotRules", "Credentials", "ElectionFiles", "Fixtures", "Proceedings", "Signing", "TransparencyLog",
+                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Fixtures", "Proceedings", "Signing",
+                "TransparencyLog",
             ]
         ),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),

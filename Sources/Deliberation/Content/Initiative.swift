@@ -57,17 +57,16 @@ public struct Initiative: Hashable, Sendable {
         guard day >= self.current.day else { throw .earlier(than: self.current.day) }
         guard self.versions.count < 1_000 else { throw .tooMany(limit: 1_000) }
         guard !self.current.content.changes(to: content).isEmpty else { throw .unchanged }
-        self.current = InitiativeVersion(
-            of: self.id,
-            after: self.current,
-            content,
-            by: author,
-            on: day,
-            statedMaterial: isMaterial
+        self.append(
+            InitiativeVersion(
+                of: self.id,
+                after: self.current,
+                content,
+                by: author,
+                on: day,
+                statedMaterial: isMaterial
+            )
         )
-        self.versions.append(self.current)
-        self.numbers[self.current.address] = self.current.number
-        if self.current.isMaterial { self.lastMaterial = self.current.number }
     }
 
     /// The initiative with a new version, as ``revise(to:from:by:helpers:on:isMaterial:)``.
@@ -82,6 +81,20 @@ public struct Initiative: Hashable, Sendable {
         var next = self
         try next.revise(to: content, from: base, by: author, helpers: helpers, on: day, isMaterial: isMaterial)
         return next
+    }
+
+    /// Takes a version made from the last one: an amendment that was taken over.
+    mutating func take(_ version: InitiativeVersion) throws(Refusal) {
+        guard version.previous == self.current.address else { throw .outdated(last: self.current.address) }
+        guard self.versions.count < 1_000 else { throw .tooMany(limit: 1_000) }
+        self.append(version)
+    }
+
+    private mutating func append(_ version: InitiativeVersion) {
+        self.current = version
+        self.versions.append(version)
+        self.numbers[version.address] = version.number
+        if version.isMaterial { self.lastMaterial = version.number }
     }
 
     /// The version known by `address`.

@@ -45,7 +45,7 @@ public struct Deadline: Hashable, Sendable {
 }
 
 /// An entry of the record.
-public enum Entry {}
+public enum RecordEntry {}
 
 /// The name of an entry of the record.
-public typealias EntryID = Identifier<Entry>
+public typealias EntryID = Identifier<RecordEntry>

@@ -22,6 +22,22 @@ extension AwardLedger {
         )
     }
 
+    /// Grants what a new decision says in the place of what was granted before.
+    func replace(_ id: InitiativeID, _ decision: Decision) throws(LedgerProblem) -> LedgerPlan {
+        var award = try self.openAward(id)
+        if case .amount(let most) = decision.ceiling, decision.amount > most {
+            throw .aboveCeiling(decision.amount, most: most)
+        }
+        let more = decision.amount - award.granted
+        award.granted = decision.amount
+        let (pot, committed) = (Account.pot(award.pot), Account.committed(id))
+        guard more < .zero else { return LedgerPlan([Transfer(pot, committed, more)], award: award) }
+        let less = Money.zero - more
+        let held = self.balance(of: committed)
+        guard less <= held else { throw .short(committed, holds: held) }
+        return LedgerPlan([Transfer(committed, pot, less)], award: award)
+    }
+
     /// Pays within the advance that the scheme allows.
     func pay(_ id: InitiativeID, _ amount: Money, _ most: Proportion) throws(LedgerProblem) -> LedgerPlan {
         let award = try self.openAward(id)

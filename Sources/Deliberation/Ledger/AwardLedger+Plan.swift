@@ -41,6 +41,7 @@ extension AwardLedger {
             let left = award.granted == .zero ? nil : award
             return LedgerPlan([Transfer(.reserved(id), .pot(award.pot), kept)], award: left)
         case .award(let id, let pot, let decision): return try self.award(id, pot, decision)
+        case .replace(let id, let decision): return try self.replace(id, decision)
         case .pay(let id, let amount, let most): return try self.pay(id, amount, most)
         case .account(let id, let receipt, let amount):
             let award = try self.openAward(id)

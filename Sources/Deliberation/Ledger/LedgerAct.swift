@@ -21,6 +21,8 @@ public enum LedgerAct: Hashable, Sendable {
     /// The amount of a decision is granted, of what was kept first and of the pot for the rest; what was kept beyond it
     /// goes back (*toekennen*).
     indirect case award(InitiativeID, PotKey, Decision)
+    /// A new decision, after an objection, takes the place of the one before: the difference comes from the pot, or goes back.
+    indirect case replace(InitiativeID, Decision)
     /// Money is paid, before receipts or on them (*voorschot, uitbetaling*).
     case pay(InitiativeID, Money, most: Proportion)
     /// A receipt is accepted (*bon*).
@@ -48,6 +50,7 @@ public enum LedgerAct: Hashable, Sendable {
         case .reserve: "reserve"
         case .release: "release"
         case .award: "award"
+        case .replace: "replace"
         case .pay: "pay"
         case .account: "account"
         case .lower: "lower"
@@ -62,7 +65,7 @@ public enum LedgerAct: Hashable, Sendable {
     public var initiative: InitiativeID? {
         switch self {
         case .deposit, .giveBack, .pool, .divide, .carryOver, .transfer: nil
-        case .reserve(let id, _, _), .release(let id), .award(let id, _, _), .pay(let id, _, _),
+        case .reserve(let id, _, _), .release(let id), .award(let id, _, _), .replace(let id, _), .pay(let id, _, _),
             .account(let id, _, _), .lower(let id, _), .settle(let id), .reclaim(let id, _), .repay(let id, _),
             .writeOff(let id, _, _):
             id
@@ -85,7 +88,7 @@ public struct WeightedPot: Hashable, Sendable {
 }
 
 /// A receipt (*bon, factuur*).
-public enum Receipt {}
+public enum PaidReceipt {}
 
 /// The name of a receipt.
-public typealias ReceiptID = Identifier<Receipt>
+public typealias ReceiptID = Identifier<PaidReceipt>

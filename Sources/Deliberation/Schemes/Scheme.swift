@@ -37,6 +37,8 @@ public struct Scheme: Hashable, Sendable {
     public let subCeilings: [String: Money]
     /// The terms.
     public let terms: SchemeTerms
+    /// The most of an award that can be paid before there are receipts (*voorschot*).
+    public let advance: Proportion
     /// How much support is needed.
     public let support: SupportGate
     /// How the panel decides: method, options and quorum.

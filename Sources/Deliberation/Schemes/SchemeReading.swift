@@ -48,6 +48,7 @@ struct SchemeDraft {
         let menu = self.menu()
         let ceilings = self.ceilings()
         let terms = self.terms()
+        let advance = self.reader.read("advance", "1|1/2|0") { $0.text.flatMap { Proportion($0) } }
         let support = self.reader.read("support", "none|number|2/3", SupportGate.init)
         let decision = self.reader.decision()
         let ballot = self.reader.read("ballot", "none|{rule, options}", Self.ballot)
@@ -59,7 +60,8 @@ struct SchemeDraft {
         }
         self.reader.finish()
         guard self.reader.problems.isEmpty, let id, let name, let sources, let authority, let remedy, let legalSource,
-            let applicants, let excluded, let criteria, let menu, let ceilings, let terms, let support, let decision,
+            let applicants, let excluded, let criteria, let menu, let ceilings, let terms, let advance, let support,
+            let decision,
             let ballot, let order, let split, let leftover
         else { return nil }
         return Scheme(
@@ -79,6 +81,7 @@ struct SchemeDraft {
             ceiling: ceilings.whole,
             subCeilings: ceilings.parts,
             terms: terms,
+            advance: advance,
             support: support,
             decision: decision,
             ballot: ballot,

@@ -13,6 +13,8 @@ extension LedgerAct {
         case .reserve: Bilingual(nl: "geld reserveren voor een plan", en: "keep money for a plan")
         case .release: Bilingual(nl: "een reservering vrijgeven", en: "release what was kept")
         case .award: Bilingual(nl: "geld toekennen", en: "grant money")
+        case .replace:
+            Bilingual(nl: "een toekenning na bezwaar vervangen", en: "replace an award after an objection")
         case .pay: Bilingual(nl: "geld uitbetalen", en: "pay money")
         case .account: Bilingual(nl: "een bon goedkeuren", en: "accept a receipt")
         case .lower: Bilingual(nl: "een toekenning verlagen", en: "lower a grant")

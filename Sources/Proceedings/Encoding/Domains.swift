@@ -34,6 +34,12 @@ public enum Domains {
     public static let paperEntry = Domain("paper-entry")
     /// Paper resolutions.
     public static let paperResolution = Domain("paper-resolution")
+    /// Charters of panel records, and their hash.
+    public static let charter = Domain("charter")
+    /// Keys of those who act in a panel record.
+    public static let enrolment = Domain("enrolment")
+    /// Acts about panels and initiatives.
+    public static let act = Domain("act")
     /// Commitments to a person in the register (a hash).
     public static let register = Domain("register")
     /// Credentials: part of the message that issuers sign blindly.

@@ -44,6 +44,9 @@ public struct ItemReader: Sendable {
         EncodingFault(code, at: self.position - self.start)
     }
 
+    /// The offset in the item of an index into ``source``.
+    func offset(of index: Int) -> Int { index - self.start }
+
     /// Ends the reading.
     ///
     /// - Throws: ``EncodingFault/Code/trailing`` when bytes are left.

@@ -36,6 +36,12 @@ public enum EntryContent: Hashable, Sendable {
     case paperEntry(PaperEntry)
     /// What two officers made of a paper ballot.
     case paperResolution(PaperResolution)
+    /// Who keeps a panel record.
+    indirect case charter(Charter)
+    /// A key of somebody who acts in a panel record.
+    case enrolment(Enrolment)
+    /// An act about panels and initiatives.
+    indirect case act(ActEntry)
 
     /// The type of the entry.
     public var type: EntryType {
@@ -56,13 +62,16 @@ public enum EntryContent: Hashable, Sendable {
         case .paperBatch: .paperBatch
         case .paperEntry: .paperEntry
         case .paperResolution: .paperResolution
+        case .charter: .charter
+        case .enrolment: .enrolment
+        case .act: .act
         }
     }
 
     /// The hash of the manifest under which the entry stands; the manifest itself stands under none.
     public var manifestHash: Digest? {
         switch self {
-        case .manifest: nil
+        case .manifest, .charter: nil
         case .openBallot(let body): body.manifest
         case .sealedBallot(let body): body.manifest
         case .close(let body): body.manifest
@@ -78,6 +87,8 @@ public enum EntryContent: Hashable, Sendable {
         case .paperBatch(let body): body.manifest
         case .paperEntry(let body): body.manifest
         case .paperResolution(let body): body.manifest
+        case .enrolment(let body): body.manifest
+        case .act(let body): body.manifest
         }
     }
 
@@ -100,6 +111,9 @@ public enum EntryContent: Hashable, Sendable {
         case .paperBatch(let body): body
         case .paperEntry(let body): body
         case .paperResolution(let body): body
+        case .charter(let body): body
+        case .enrolment(let body): body
+        case .act(let body): body
         }
     }
 
@@ -121,6 +135,9 @@ public enum EntryContent: Hashable, Sendable {
         case .paperBatch: self = .paperBatch(try PaperBatch(&reader))
         case .paperEntry: self = .paperEntry(try PaperEntry(&reader))
         case .paperResolution: self = .paperResolution(try PaperResolution(&reader))
+        case .charter: self = .charter(try Charter(&reader))
+        case .enrolment: self = .enrolment(try Enrolment(&reader))
+        case .act: self = .act(try ActEntry(&reader))
         }
     }
 }

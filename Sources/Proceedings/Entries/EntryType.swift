@@ -34,6 +34,12 @@ public enum EntryType: Int, CaseIterable, Hashable, Sendable {
     case paperEntry = 14
     /// What two officers made of a paper ballot that two clerks read differently.
     case paperResolution = 15
+    /// The first entry of a panel record.
+    case charter = 16
+    /// A key of somebody who acts in a panel record.
+    case enrolment = 17
+    /// An act about panels and initiatives.
+    case act = 18
 
     /// The domain in which such an entry is signed.
     public var domain: Domain {
@@ -54,6 +60,9 @@ public enum EntryType: Int, CaseIterable, Hashable, Sendable {
         case .paperBatch: Domains.paperBatch
         case .paperEntry: Domains.paperEntry
         case .paperResolution: Domains.paperResolution
+        case .charter: Domains.charter
+        case .enrolment: Domains.enrolment
+        case .act: Domains.act
         }
     }
 

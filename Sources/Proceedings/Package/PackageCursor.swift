@@ -10,14 +10,17 @@ struct PackageCursor {
     }
 
     /// Reads the line with which a package begins.
-    mutating func magic() throws(PackageError) {
-        let magic = PackagePart.magic
-        let found = try self.source.bytes(0..<min(magic.count, self.source.size))
-        guard found == magic else {
-            let offset = zip(found, magic).prefix { $0 == $1 }.count
-            throw .malformed(PackageFault(.magic, at: offset))
+    mutating func kind() throws(PackageError) -> PackageKind {
+        var most = 0
+        for kind in PackageKind.allCases {
+            let found = try self.source.bytes(0..<min(kind.magic.count, self.source.size))
+            if found == kind.magic {
+                self.position = kind.magic.count
+                return kind
+            }
+            most = max(most, zip(found, kind.magic).prefix { $0 == $1 }.count)
         }
-        self.position = magic.count
+        throw .malformed(PackageFault(.magic, at: most))
     }
 
     /// Reads the head of the next part and passes over its bytes; `nil` at the end of the file.

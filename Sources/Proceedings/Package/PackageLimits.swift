@@ -22,7 +22,7 @@ public struct PackageLimits: Hashable, Sendable {
     func most(_ part: String) -> Int {
         switch part {
         case "rules": self.rules
-        case "election", "outcome", "trace": self.read
+        case "election", "outcome", "trace", "documents", "texts": self.read
         case PackagePart.checkpoint.rawValue: self.checkpoint
         case PackagePart.checkpoints.rawValue: self.checkpoints
         case PackagePart.log.rawValue: self.log

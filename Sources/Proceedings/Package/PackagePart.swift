@@ -7,12 +7,6 @@ public enum PackagePart: String, CaseIterable, Hashable, Sendable {
     /// The entries.
     case log
 
-    /// The documents that no package lacks, in the order of their names.
-    public static let requiredDocuments = ["election", "outcome", "rules", "trace"]
-
-    /// The line with which a package begins.
-    public static let magic = Array("buurtstem record v1\n".utf8)
-
     /// The most bytes of the head of a part: an array of a text of 64 bytes and a number.
     static let headLimit = 1 + 2 + 64 + 9
 }

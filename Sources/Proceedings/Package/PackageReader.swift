@@ -11,6 +11,8 @@ public struct PackageReader: Sendable {
         public let range: Range<Int>
     }
 
+    /// What it is about.
+    public let kind: PackageKind
     /// The documents, in ascending order of the bytes of their names.
     public let documents: [Document]
     /// Where in the file the checkpoint of the whole log stands.
@@ -28,7 +30,7 @@ public struct PackageReader: Sendable {
     /// - Complexity: one short read for each part.
     public init(_ source: any ByteSource, limits: PackageLimits = PackageLimits()) throws(PackageError) {
         var cursor = PackageCursor(source, limits: limits)
-        try cursor.magic()
+        self.kind = try cursor.kind()
         var documents: [Document] = []
         var parts: [Range<Int>] = []
         while parts.count < PackagePart.allCases.count {
@@ -48,7 +50,7 @@ public struct PackageReader: Sendable {
             documents.append(Document(name: name, range: range))
         }
         guard cursor.position == source.size else { throw .malformed(PackageFault(.order, at: cursor.position)) }
-        for name in PackagePart.requiredDocuments where !documents.contains(where: { $0.name == name }) {
+        for name in self.kind.requiredDocuments where !documents.contains(where: { $0.name == name }) {
             throw .malformed(PackageFault(.missing, at: cursor.position, part: name))
         }
         self.source = source

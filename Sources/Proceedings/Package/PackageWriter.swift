@@ -1,5 +1,7 @@
 /// Writes a publication package piece by piece (docs/record-format/v1.md, section 9; *publicatiepakket*).
 public struct PackageWriter: Sendable {
+    /// What it is about.
+    public let kind: PackageKind
     /// The documents with their bytes.
     public let documents: [(name: String, source: any ByteSource)]
     /// The checkpoint of the whole log, a signed note.
@@ -17,6 +19,7 @@ public struct PackageWriter: Sendable {
     /// - Throws: ``PackageWritingError/name(_:)``, ``PackageWritingError/missing(_:)``,
     ///   ``PackageWritingError/checkpoint(_:)`` when they make no package.
     public init(
+        _ kind: PackageKind = .round,
         documents: [(name: String, source: any ByteSource)],
         checkpoint: [UInt8],
         checkpoints: [[UInt8]],
@@ -29,12 +32,13 @@ public struct PackageWriter: Sendable {
                 throw .name(document.name)
             }
         }
-        for name in PackagePart.requiredDocuments where !documents.contains(where: { $0.name == name }) {
+        for name in kind.requiredDocuments where !documents.contains(where: { $0.name == name }) {
             throw .missing(name)
         }
         for (index, note) in checkpoints.enumerated() where note.isEmpty || note.count > Int(UInt16.max) {
             throw .checkpoint(index)
         }
+        self.kind = kind
         self.documents = documents
         self.checkpoint = checkpoint
         self.checkpoints = checkpoints
@@ -49,7 +53,7 @@ public struct PackageWriter: Sendable {
     /// - Complexity: O(bytes), of which the earlier checkpoints and one batch of entries are held at a time.
     public func write(to sink: inout some ByteSink) throws(PackageWritingError) {
         let length = try self.logLength()
-        try sink.put(PackagePart.magic)
+        try sink.put(self.kind.magic)
         for document in self.documents {
             try sink.put(Self.head(document.name, document.source.size))
             try Self.copy(document.source, document.name, to: &sink)

@@ -9,7 +9,7 @@ internal import TransparencyLog
 ///
 /// - Complexity: one Ed25519 verification per signature; for a sealed ballot's first entry two RSA verifications and a
 ///   point check; with the box key also one X25519 operation.
-public struct EntryInspector: Sendable {
+public struct EntryInspector: EntryInspecting {
     private let terms: RoundTerms
     private let boxKey: BoxSecretKey?
 
@@ -42,7 +42,7 @@ public struct EntryInspector: Sendable {
             problems.append(.manifestPlace)
         }
         if !entry.type.isBallot { problems += SignerRule(entry, self.terms.manifest).problems }
-        problems += self.signatureProblems(entry)
+        problems += entry.signatureProblems
         var choices: Choices?
         var note: NoteEvaluation?
         do throws(EntryProblem) {
@@ -60,16 +60,6 @@ public struct EntryInspector: Sendable {
             problems.append(error)
         }
         return EntryInspection(entry: entry, leafHash: leafHash, problems: problems, choices: choices, note: note)
-    }
-
-    private func signatureProblems(_ entry: Entry) -> [EntryProblem] {
-        let body = entry.source.span.extracting(entry.bodyRange)
-        let domain = entry.type.domain
-        var problems: [EntryProblem] = []
-        for signer in entry.signers where !signer.key.isValidSignature(signer.signature, of: body, in: domain) {
-            problems.append(.invalidSignature(signer.key))
-        }
-        return problems
     }
 
     private func read(_ choices: Choices) throws(EntryProblem) -> Choices {

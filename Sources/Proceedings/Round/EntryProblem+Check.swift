@@ -18,6 +18,8 @@ extension EntryProblem {
         case .checkpointUnreadable, .checkpointSignatures, .checkpointTime, .closedEarly: .witnesses
         case .unknownRule, .tallyRule, .tallyLot, .tallyCounts: .recount
         case .published: .parts
+        case .notOfPanels, .act: .order
+        case .signsThemselves, .mayNotEnter: .signatures
         }
     }
 }

@@ -1,3 +1,4 @@
+public import Deliberation
 public import Signing
 
 /// Why an entry cannot stand in the record where it is.
@@ -145,4 +146,14 @@ public enum EntryProblem: Error, Hashable, Sendable {
     case tallyCounts
     /// The publication lacks a document, or names it with another hash than manifest or certificate.
     case published(String)
+
+    // Panel records
+    /// An entry of this type belongs to a round.
+    case notOfPanels(EntryType)
+    /// This person has a key and signs for themselves, or must.
+    case signsThemselves(PersonID)
+    /// Who signed may not enter acts for somebody else.
+    case mayNotEnter(PersonID, for: PersonID)
+    /// What was done is against the rules.
+    case act(ActRefusal)
 }

@@ -11,17 +11,15 @@ public struct RoundDesk: Sendable {
     /// The hashes of the log, for proofs.
     public private(set) var tree: MerkleTree
     private let inspector: EntryInspector
-    private let repository: any Repository
-
-    /// Entries that are read at a time when a record is opened.
-    private static let chunk = 4_096
+    private let storage: DeskStorage
 
     /// Opens the record in `repository`, reading it from the beginning.
     ///
     /// - Throws: ``DeskFault``; a record with an entry that should not be there is not opened.
     public init(_ repository: any Repository, election: ElectionDocument) async throws(DeskFault) {
-        let size = try await RoundDesk.repository { () throws(RepositoryError) in try await repository.size() }
-        let first = try await RoundDesk.read(repository, 0..<min(1, size))
+        let storage = DeskStorage(repository: repository)
+        let size = try await storage.size()
+        let first = try await storage.entries(0..<min(1, size))
         guard let bytes = first.first else { throw .emptyRecord }
         do throws(EntryProblem) {
             let entry = try RoundDesk.decode(bytes)
@@ -32,12 +30,12 @@ public struct RoundDesk: Sendable {
         } catch {
             throw .damagedRecord(number: 0, error)
         }
-        self.repository = repository
+        self.storage = storage
         self.tree = MerkleTree(leafHashes: [Merkle.leafHash(bytes)])
         var position = 1
         while position < size {
-            let next = min(size, position + RoundDesk.chunk)
-            for entry in try await RoundDesk.read(repository, position..<next) {
+            let next = min(size, position + DeskStorage.chunk)
+            for entry in try await storage.entries(position..<next) {
                 do {
                     try self.take(entry)
                 } catch {
@@ -55,12 +53,12 @@ public struct RoundDesk: Sendable {
         in repository: any Repository
     ) async throws(DeskFault) -> RoundDesk {
         let draft = InMemoryRepository()
-        try await self.repository { () throws(RepositoryError) in try await draft.append([manifest], at: 0) }
+        try await DeskStorage(repository: draft).append([manifest], at: 0)
         let probe = try await RoundDesk(draft, election: election)
         guard probe.state.terms.manifest.rule.count(lotSeed: "0") != nil else {
             throw .refused(number: 0, .unknownRule(probe.state.terms.manifest.rule.id))
         }
-        try await self.repository { () throws(RepositoryError) in try await repository.append([manifest], at: 0) }
+        try await DeskStorage(repository: repository).append([manifest], at: 0)
         return try await RoundDesk(repository, election: election)
     }
 
@@ -85,12 +83,7 @@ public struct RoundDesk: Sendable {
                 break
             }
         }
-        if !accepted.isEmpty {
-            let (repository, batch) = (self.repository, accepted)
-            try await RoundDesk.repository { () throws(RepositoryError) in
-                try await repository.append(batch, at: start)
-            }
-        }
+        try await self.storage.append(accepted, at: start)
         if let problem { throw .refused(number: start + accepted.count, problem) }
         return start..<(start + accepted.count)
     }
@@ -122,23 +115,6 @@ public struct RoundDesk: Sendable {
             return try Entry(decoding: bytes)
         } catch {
             throw .encoding(error)
-        }
-    }
-
-    private static func read(
-        _ repository: any Repository,
-        _ range: Range<Int>
-    ) async throws(DeskFault) -> [[UInt8]] {
-        try await self.repository { () throws(RepositoryError) in try await repository.entries(range) }
-    }
-
-    private static func repository<Value>(
-        _ body: () async throws(RepositoryError) -> Value
-    ) async throws(DeskFault) -> Value {
-        do {
-            return try await body()
-        } catch {
-            throw .repository(error)
         }
     }
 }

@@ -128,6 +128,7 @@ public struct RoundState: Sendable {
         case .boxKeyRelease(let release): try self.accept(release)
         case .tally(let certificate): try self.accept(certificate)
         case .publication(let publication): try self.accept(publication)
+        case .charter, .enrolment, .act: throw .phase(entry.type, self.phase)
         }
         return .none
     }

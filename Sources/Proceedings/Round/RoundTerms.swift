@@ -46,7 +46,7 @@ public struct RoundTerms: Sendable {
         self.choiceCheck.ballot(choices)
     }
 
-    private static func policy(_ terms: WitnessTerms) throws(EntryProblem) -> WitnessPolicy {
+    static func policy(_ terms: WitnessTerms) throws(EntryProblem) -> WitnessPolicy {
         do {
             let log = try self.verifier(terms.origin, .log, terms.logKey)
             let witnesses = try terms.witnesses.map { try self.verifier($0.name, .cosignature, $0.key) }

@@ -8,7 +8,8 @@ struct SignerRule {
         let keys = manifest.keys
         let found = entry.signers.map(\.key)
         switch entry.content {
-        case .openBallot, .sealedBallot: self.problems = []
+        // Signers of a panel record depend on what came before; in a round such entries have no place at all.
+        case .openBallot, .sealedBallot, .charter, .enrolment, .act: self.problems = []
         case .keyEvent(let event):
             // Whether the key of a desk vote must sign depends on the voter's kind: the fold knows.
             let proof = event.deskKey.flatMap { keys.officers.contains($0) ? nil : $0 }

@@ -3,7 +3,7 @@
 /// The log is cut into small pieces, each inspected by a task of its own, at most ``jobs`` at the same time. Whoever takes
 /// them does so while the next ones are inspected, and no thread waits for the end of a chunk.
 struct InspectionPool: Sendable {
-    let inspector: EntryInspector
+    let inspector: any EntryInspecting
     let jobs: Int
 
     /// A piece with everything found out about its entries.

@@ -21,6 +21,8 @@ public struct VerificationReport: Sendable {
     public internal(set) var ran: Set<Check> = []
     /// What the record says of itself, as far as it could be read.
     public internal(set) var record: RecordSummary?
+    /// What the panel record is about, once it could be read.
+    public internal(set) var panels: PanelSummary?
 
     /// A report without findings.
     public init() {}

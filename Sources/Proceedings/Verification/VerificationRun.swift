@@ -7,13 +7,13 @@ struct VerificationRun {
     private(set) var state: RoundState
     private(set) var urn: Urn
     var report: VerificationReport
-    var watched = WatchedPlaces()
-    var times: [VerificationKey: UInt64] = [:]
+    var watch: LogWatch
 
     init(_ terms: RoundTerms, state: RoundState, report: VerificationReport, voters: Int) {
         self.terms = terms
         self.state = state
         self.urn = Urn(expecting: voters)
+        self.watch = LogWatch(terms.witnessPolicy)
         self.report = report
         self.report.ran.formUnion([.register, .chains, .order, .tree, .witnesses])
         if terms.manifest.modes.contains(.sealed) { self.report.ran.insert(.credentials) }
@@ -23,9 +23,9 @@ struct VerificationRun {
     mutating func take(_ inspections: [EntryInspection], from first: Int) {
         for (offset, inspection) in inspections.enumerated() {
             let number = first + offset
-            self.watched.pass(leaf: inspection.leafHash, number: UInt64(number))
+            self.watch.places.pass(leaf: inspection.leafHash, number: UInt64(number))
             if number > 0 { self.take(inspection, number) }
-            self.watched.pass(self.state.log)
+            self.watch.places.pass(self.state.log)
         }
     }
 
@@ -57,7 +57,9 @@ struct VerificationRun {
     mutating func finish(_ package: PackageReader) throws {
         self.report.ran.insert(.contents)
         if self.state.phase != .published { self.report.add(Finding(.notPublished, at: .part("log"))) }
-        let cosigned = try self.checkLast(try package.checkpoint())
+        let last = self.watch.check(last: try package.checkpoint(), self.state.log, self.state.witnessTimes)
+        for finding in last.findings { self.report.add(finding) }
+        let cosigned = last.cosigned
         self.report.ran.insert(.certificate)
         var recount: Recount.Result?
         if let certificate = self.state.certificate {
@@ -65,7 +67,7 @@ struct VerificationRun {
         } else {
             self.report.add(Finding(.noCertificate, at: .part("log")))
         }
-        for finding in self.watched.findings(self.state.log) { self.report.add(finding) }
+        for finding in self.watch.places.findings(self.state.log) { self.report.add(finding) }
         self.report.record = RecordSummary(
             manifest: self.terms.manifest,
             manifestHash: self.terms.hash,
@@ -75,29 +77,8 @@ struct VerificationRun {
             certificate: self.state.certificate,
             recount: recount,
             cosigned: cosigned,
-            compared: self.watched.compared
+            compared: self.watch.places.compared
         )
-    }
-
-    /// Checks the checkpoint of the whole log; says how many witnesses cosigned it.
-    private mutating func checkLast(_ bytes: [UInt8]) throws -> Int {
-        do throws(EntryProblem) {
-            let note = try CheckpointRule.evaluate(bytes, self.terms.witnessPolicy)
-            guard note.checkpoint.size == self.state.log.size else {
-                throw .checkpointSize(found: note.checkpoint.size, expected: self.state.log.size)
-            }
-            guard note.checkpoint.root == self.state.log.root else { throw .checkpointRoot }
-            let known = self.times.merging(self.state.witnessTimes) { max($0, $1) }
-            for witness in note.cosigners {
-                guard let time = note.timestamps[witness]?.first, time >= known[witness] ?? 0 else {
-                    throw .checkpointTime(witness)
-                }
-            }
-            return note.cosigners.count
-        } catch {
-            self.report.add(Finding(.entry(error), at: .part("checkpoint")))
-            return 0
-        }
     }
 
     private mutating func recount(

@@ -10,7 +10,7 @@ internal import TransparencyLog
 ///   operation, spread over ``VerificationInput/jobs`` threads.
 public struct Verifier: Sendable {
     private let source: any ByteSource
-    private let input: VerificationInput
+    let input: VerificationInput
 
     /// A verifier of the package in `source`.
     public init(_ source: any ByteSource, input: VerificationInput = VerificationInput()) {
@@ -27,8 +27,10 @@ public struct Verifier: Sendable {
         report.ran = [.parts]
         do {
             let package = try PackageReader(self.source)
-            let scan = try LogScan(package)
-            try await self.verify(package, scan, &report, progress)
+            switch package.kind {
+            case .round: try await self.verify(package, try LogScan(package), &report, progress)
+            case .panels: try await self.verifyPanels(package, &report, progress)
+            }
         } catch PackageError.malformed(let fault) {
             let place: Finding.Place = fault.part.isEmpty ? .package : .part(fault.part)
             report.add(Finding(.package(fault), at: place))
@@ -108,7 +110,7 @@ public struct Verifier: Sendable {
         }
     }
 
-    private static func entry(_ bytes: [UInt8], _ range: Range<Int>) throws(EntryProblem) -> Entry {
+    static func entry(_ bytes: [UInt8], _ range: Range<Int>) throws(EntryProblem) -> Entry {
         do {
             return try Entry(bytes, in: range)
         } catch {

@@ -1,3 +1,5 @@
+internal import Deliberation
+
 extension EntryProblem {
     /// A stable name for programs, such as `invalid-signature`: the same in every version and language.
     public var code: String {
@@ -63,6 +65,10 @@ extension EntryProblem {
         case .tallyLot: "tally-lot"
         case .tallyCounts: "tally-counts"
         case .published: "published"
+        case .notOfPanels: "not-of-panels"
+        case .signsThemselves: "signs-themselves"
+        case .mayNotEnter: "may-not-enter"
+        case .act(let refusal): "act-" + refusal.code
         }
     }
 }

@@ -20,6 +20,9 @@ extension EntryType {
         case .paperBatch: "paper-batch"
         case .paperEntry: "paper-entry"
         case .paperResolution: "paper-resolution"
+        case .charter: "charter"
+        case .enrolment: "enrolment"
+        case .act: "act"
         }
     }
 
@@ -42,6 +45,9 @@ extension EntryType {
         case .paperBatch: Bilingual(nl: "stapel papieren stembiljetten", en: "paper batch")
         case .paperEntry: Bilingual(nl: "ingevoerd papieren stembiljet", en: "paper entry")
         case .paperResolution: Bilingual(nl: "besluit over een papieren stembiljet", en: "paper resolution")
+        case .charter: Bilingual(nl: "instellingsbesluit", en: "charter")
+        case .enrolment: Bilingual(nl: "sleutel van een deelnemer", en: "enrolment of a key")
+        case .act: Bilingual(nl: "handeling", en: "act")
         }
     }
 }

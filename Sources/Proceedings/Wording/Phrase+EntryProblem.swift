@@ -1,4 +1,5 @@
 public import BallotRules
+internal import Deliberation
 public import Signing
 
 extension Phrase {
@@ -26,6 +27,8 @@ extension Phrase {
             .closedEarly:
             self.checkpointProblem(problem)
         case .tallyNumber, .tallyTree, .tallyRule, .tallyLot, .tallyCounts, .published: self.closingProblem(problem)
+        case .notOfPanels, .signsThemselves, .mayNotEnter: self.panelProblem(problem)
+        case .act(let refusal): self.sentence(refusal)
         }
     }
 

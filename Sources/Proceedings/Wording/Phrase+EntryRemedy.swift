@@ -1,4 +1,5 @@
 public import BallotRules
+internal import Deliberation
 
 extension Phrase {
     /// What somebody who wants the entry in the record can do, or `nil` where nothing helps.
@@ -13,6 +14,9 @@ extension Phrase {
         case .unknownRule: self(nl: "Gebruik een nieuwere versie.", en: "Use a newer version.")
         case .invalidKey, .unusableTerms, .repeatedKey, .keyTaken:
             self(nl: "Maak een nieuwe sleutel.", en: "Make a new key.")
+        case .act(let refusal): self.remedy(refusal)
+        case .signsThemselves: self(nl: "Laat deze persoon zelf tekenen.", en: "Let this person sign.")
+        case .mayNotEnter: self(nl: "Vraag het aan de balie of de secretaris.", en: "Ask the desk or the secretary.")
         case .unexpectedSigner, .missingSigner:
             self(nl: "Laat tekenen wie moet, en niemand anders.", en: "Let those sign who must, and nobody else.")
         case .sequence, .previousBallot:
@@ -41,7 +45,7 @@ extension Phrase {
             .closePosition, .boxNotExpected, .boxKey, .ballotMode, .batchNumber, .batchUsed, .paperUnknown,
             .paperTwice, .paperAgreed, .issuanceOrder, .issuanceBits, .issuanceNotAllowed, .tooManyKeys,
             .checkpointUnreadable, .checkpointSize, .checkpointRoot, .checkpointTime, .tallyNumber, .tallyTree,
-            .tallyRule, .tallyLot, .tallyCounts, .published:
+            .tallyRule, .tallyLot, .tallyCounts, .published, .notOfPanels:
             nil
         }
     }

@@ -1,4 +1,5 @@
 internal import BallotRules
+internal import Deliberation
 internal import Proceedings
 internal import Signing
 
@@ -48,6 +49,9 @@ struct EntryText {
         case .lotReveal(let lot): "\(lot.party + 1)"
         case .paperBatch(let batch): "\(batch.batch), \(batch.channel), \(phrase.number(batch.used))"
         case .paperEntry(let paper): "\(paper.batch)/\(paper.number) " + self.choices(paper.choices)
+        case .charter(let charter): charter.title
+        case .enrolment(let enrolment): "\(enrolment.person) \(phrase.key(enrolment.key))"
+        case .act(let act): "\(act.moment.day) \(act.person): \(act.act.verb)"
         case .paperResolution(let paper):
             "\(paper.batch)/\(paper.number) "
                 + (paper.choices.map(self.choices) ?? phrase(nl: "ongeldig", en: "invalid")) + ", \(paper.reason)"

@@ -22,7 +22,7 @@ enum SchemeSample {
             "decision": Self.term, "decision-start": .text("receipt"), "extension": .text("none"), "lead": Self.term,
             "execution": .map(["count": .number(12), "unit": .text("months")]), "account": .text("none"),
         ]),
-        "support": .text("1/100"),
+        "advance": .text("1/2"), "support": .text("1/100"),
         "decision": .map([
             "method": .text("majority"),
             "options": .map([

@@ -9,7 +9,7 @@ struct LogChunksTests {
     }
 
     static func package(_ log: [UInt8]) throws -> PackageReader {
-        var bytes = PackagePart.magic
+        var bytes = PackageKind.round.magic
         for name in ["election", "outcome", "rules", "trace", "checkpoint", "checkpoints"] {
             bytes += SamplePackage.head(name, 0)
         }

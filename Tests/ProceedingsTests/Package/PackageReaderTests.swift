@@ -114,7 +114,7 @@ struct PackageReaderTests {
             #expect(reason is Broken.Gone)
         }
         do throws(PackageError) {
-            _ = try PackageReader(Broken(bytes: PackagePart.magic, size: 100))
+            _ = try PackageReader(Broken(bytes: PackageKind.round.magic, size: 100))
             Issue.record("nothing was thrown")
         } catch {
             guard case .malformed(let fault) = error else { throw error }

@@ -47,17 +47,17 @@ public struct NeighbourhoodMeetings: Hashable, Sendable {
     /// Something done.
     public enum Act: Hashable, Sendable {
         /// Plan a meeting.
-        case plan(MeetingID, Kind, AreaID, Day)
+        case plan(NeighbourhoodMeetingID, Kind, AreaID, Day)
         /// A resident puts something on the agenda.
-        case putItem(MeetingID, TextID)
+        case putItem(NeighbourhoodMeetingID, TextID)
         /// An initiative is handed in at the meeting.
-        case takeIn(MeetingID, InitiativeID)
+        case takeIn(NeighbourhoodMeetingID, InitiativeID)
         /// The minutes are published; the meeting is closed.
-        case publishMinutes(MeetingID, TextID)
+        case publishMinutes(NeighbourhoodMeetingID, TextID)
     }
 
     /// Meetings.
-    public private(set) var meetings: [MeetingID: Meeting] = [:]
+    public private(set) var meetings: [NeighbourhoodMeetingID: Meeting] = [:]
 
     /// No meetings.
     public init() {}
@@ -103,13 +103,13 @@ public struct NeighbourhoodMeetings: Hashable, Sendable {
         }
     }
 
-    private func open(_ id: MeetingID) throws(InstrumentProblem) -> Meeting {
+    private func open(_ id: NeighbourhoodMeetingID) throws(InstrumentProblem) -> Meeting {
         guard let meeting = self.meetings[id] else { throw .unknown(id.text) }
         guard meeting.minutes == nil else { throw .repeated(id.text) }
         return meeting
     }
 
-    private func held(_ id: MeetingID, _ day: Day) throws(InstrumentProblem) -> Meeting {
+    private func held(_ id: NeighbourhoodMeetingID, _ day: Day) throws(InstrumentProblem) -> Meeting {
         let meeting = try self.open(id)
         guard day >= meeting.day else { throw .day(day, from: meeting.day, through: Day.range.upperBound) }
         return meeting
@@ -117,4 +117,4 @@ public struct NeighbourhoodMeetings: Hashable, Sendable {
 }
 
 /// The name of a meeting.
-public typealias MeetingID = Identifier<NeighbourhoodMeetings.Meeting>
+public typealias NeighbourhoodMeetingID = Identifier<NeighbourhoodMeetings.Meeting>

@@ -1,0 +1,98 @@
+public import Deliberation
+internal import Signing
+public import TransparencyLog
+
+/// The one place where entries of a panel record are taken in: each is inspected, accepted by the fold, and then appended.
+///
+/// A desk is a value and has one owner. What it has accepted is durable, as its repository promises, before
+/// ``submit(_:_:)`` returns.
+public struct PanelDesk: Sendable {
+    /// The state after the entries so far.
+    public private(set) var state: PanelState
+    /// The hashes of the log, for proofs.
+    public private(set) var tree: MerkleTree
+    private let inspector: PanelInspector
+    private let storage: DeskStorage
+
+    /// Opens the record in `repository`, reading it from the beginning.
+    ///
+    /// - Parameter shelf: the documents that the record names.
+    /// - Throws: ``DeskFault``; a record with an entry that should not be there is not opened.
+    public init(_ repository: any Repository, _ shelf: Shelf) async throws(DeskFault) {
+        let storage = DeskStorage(repository: repository)
+        let size = try await storage.size()
+        guard let bytes = try await storage.entries(0..<min(1, size)).first else { throw .emptyRecord }
+        do throws(EntryProblem) {
+            let terms = try PanelDesk.terms(bytes)
+            self.inspector = PanelInspector(terms.terms)
+            self.state = try PanelState(terms.terms, beginning: terms.entry)
+        } catch { throw .damagedRecord(number: 0, error) }
+        self.storage = storage
+        self.tree = MerkleTree(leafHashes: [Merkle.leafHash(bytes)])
+        var position = 1
+        while position < size {
+            let next = min(size, position + DeskStorage.chunk)
+            for entry in try await storage.entries(position..<next) {
+                do throws(EntryProblem) { try self.take(entry, shelf) } catch {
+                    throw .damagedRecord(number: position, error)
+                }
+                position += 1
+            }
+        }
+    }
+
+    /// Begins a panel record with its charter.
+    public static func begin(_ charter: [UInt8], in repository: any Repository) async throws(DeskFault) -> PanelDesk {
+        do throws(EntryProblem) {
+            let terms = try PanelDesk.terms(charter)
+            _ = try PanelState(terms.terms, beginning: terms.entry)
+        } catch { throw .refused(number: 0, error) }
+        try await DeskStorage(repository: repository).append([charter], at: 0)
+        return try await PanelDesk(repository, Shelf())
+    }
+
+    /// The charter made ready.
+    public var terms: PanelTerms { self.state.terms }
+
+    /// Takes in entries, in order.
+    ///
+    /// - Parameter shelf: the documents that they name.
+    /// - Returns: the number of each.
+    /// - Throws: ``DeskFault/refused(number:_:)`` for the first that must not be appended; those before it are kept.
+    ///   After ``DeskFault/repository(_:)`` the desk must be opened again.
+    public mutating func submit(_ entries: [[UInt8]], _ shelf: Shelf) async throws(DeskFault) -> Range<Int> {
+        let start = self.state.size
+        var accepted: [[UInt8]] = []
+        var problem: EntryProblem?
+        for bytes in entries {
+            do throws(EntryProblem) {
+                try self.take(bytes, shelf)
+                accepted.append(bytes)
+            } catch {
+                problem = error
+                break
+            }
+        }
+        try await self.storage.append(accepted, at: start)
+        if let problem { throw .refused(number: start + accepted.count, problem) }
+        return start..<(start + accepted.count)
+    }
+
+    /// The checkpoint of the log as it is, signed by the log.
+    public func checkpoint(_ signer: LogSigner) throws(CheckpointError) -> SignedNote {
+        try signer.checkpoint(size: self.tree.size, root: self.tree.root)
+    }
+
+    private mutating func take(_ bytes: [UInt8], _ shelf: Shelf) throws(EntryProblem) {
+        let inspection = self.inspector.inspect(bytes)
+        try self.state.apply(inspection, shelf)
+        self.tree.append(leafHash: inspection.leafHash)
+    }
+
+    private static func terms(_ bytes: [UInt8]) throws(EntryProblem) -> (terms: PanelTerms, entry: Entry) {
+        let entry: Entry
+        do { entry = try Entry(decoding: bytes) } catch { throw .encoding(error) }
+        guard case .charter(let charter) = entry.content else { throw .manifestPlace }
+        return (try PanelTerms(charter), entry)
+    }
+}

@@ -1,0 +1,24 @@
+internal import BallotRules
+
+extension Phrase {
+    func panelProblem(_ problem: EntryProblem) -> String {
+        switch problem {
+        case .notOfPanels(let type):
+            self(
+                nl: "Een stuk van de soort ‘\(self(type.name))’ hoort in een stemronde, niet in dit logboek.",
+                en: "An entry of the kind ‘\(self(type.name))’ belongs in a round, not in this log."
+            )
+        case .signsThemselves(let person):
+            self(
+                nl: "Dit kan alleen ‘\(person)’ zelf tekenen.",
+                en: "Only ‘\(person)’ can sign this."
+            )
+        case .mayNotEnter(let signer, let person):
+            self(
+                nl: "‘\(signer)’ mag dit niet invoeren voor ‘\(person)’.",
+                en: "‘\(signer)’ may not enter this for ‘\(person)’."
+            )
+        default: ""
+        }
+    }
+}
