@@ -25,6 +25,7 @@ extension ItemRoom {
             self.replaceRecused()
         case .replaceAbsent(let seat):
             guard let person = self.occupant(of: seat) else { throw .vacant(seat) }
+            guard self.decides(seat) else { throw .otherArea(seat) }
             guard !self.present.contains(person) else { throw .memberPresent(seat) }
             guard let substitute = self.alternate(for: seat) else { throw .noAlternate(seat) }
             self.set(substitute, in: seat)
@@ -61,6 +62,7 @@ extension ItemRoom {
 
     private mutating func giveProxy(_ seat: SeatID, to holder: PersonID) throws(RoomRefusal) {
         guard let person = self.occupant(of: seat) else { throw .vacant(seat) }
+        guard self.decides(seat) else { throw .otherArea(seat) }
         guard !self.present.contains(person) else { throw .memberPresent(seat) }
         guard !self.isRecused(person) else { throw .alreadyRecused(person) }
         guard self.mayVote(holder) else { throw .proxyHolder(holder) }
@@ -83,7 +85,7 @@ extension ItemRoom {
     /// Seats alternates for everybody who has stepped aside, seat by seat in the order of the panel.
     private mutating func replaceRecused() {
         guard self.recusals.values.contains(where: \.isInForce) else { return }
-        for seat in self.panel.seats {
+        for seat in self.seats {
             guard let person = self.occupant(of: seat.id), self.isRecused(person),
                 let substitute = self.alternate(for: seat.id)
             else { continue }

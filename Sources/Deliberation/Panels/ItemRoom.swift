@@ -9,6 +9,8 @@ public struct ItemRoom: Hashable, Sendable {
     public let day: Day
     /// Who made or stands to gain from the initiative: they are out without being asked.
     public let interested: Set<PersonID>
+    /// The seats that decide this item, where not all do; the others may speak (*BAG Rosmalen*).
+    public let deciding: Set<SeatID>?
     /// Who sits where by their own right.
     public let members: [SeatID: PersonID]
     /// Who is in the room.
@@ -21,10 +23,13 @@ public struct ItemRoom: Hashable, Sendable {
     public private(set) var proxies: [SeatID: PersonID] = [:]
 
     /// An empty room for one item.
-    public init(_ panel: Panel, on day: Day, interested: Set<PersonID>) {
+    ///
+    /// - Parameter deciding: the seats that decide, as ``Panel/decidingSeats(for:in:)`` gives them; `nil` for all.
+    public init(_ panel: Panel, on day: Day, interested: Set<PersonID>, deciding: Set<SeatID>? = nil) {
         self.panel = panel
         self.day = day
         self.interested = interested
+        self.deciding = deciding
         self.members = panel.occupants(on: day)
         let all = Set(self.members.values).union(panel.alternates.map(\.person))
         for person in interested where all.contains(person) {
@@ -32,12 +37,21 @@ public struct ItemRoom: Hashable, Sendable {
         }
     }
 
+    /// The seats that decide this item, in the order of the panel.
+    public var seats: [Seat] {
+        guard let deciding else { return self.panel.seats }
+        return self.panel.seats.filter { deciding.contains($0.id) }
+    }
+
+    /// Whether `seat` decides this item.
+    public func decides(_ seat: SeatID) -> Bool { self.deciding?.contains(seat) ?? true }
+
     /// Who sits in `seat` for this item, or `nil`.
     public func occupant(of seat: SeatID) -> PersonID? { self.substitutes[seat] ?? self.members[seat] }
 
-    /// The seat of `person` for this item.
+    /// The seat by which `person` decides this item.
     public func seat(of person: PersonID) -> SeatID? {
-        self.panel.seats.map(\.id).first { self.occupant(of: $0) == person }
+        self.seats.map(\.id).first { self.occupant(of: $0) == person }
     }
 
     /// Whether `person` is out of this item.
@@ -53,7 +67,8 @@ public struct ItemRoom: Hashable, Sendable {
     public var attendance: Attendance {
         var present = 0
         var (recusedHere, recusedAway, represented) = (0, 0, 0)
-        for seat in self.panel.seats {
+        let seats = self.seats
+        for seat in seats {
             guard let person = self.occupant(of: seat.id) else { continue }
             let isHere = self.present.contains(person)
             present += isHere ? 1 : 0
@@ -64,7 +79,7 @@ public struct ItemRoom: Hashable, Sendable {
             }
         }
         return Attendance(
-            counted: (self.panel.seats.count, self.members.count, present),
+            counted: (seats.count, seats.filter { self.members[$0.id] != nil }.count, present),
             recused: (recusedHere, recusedAway),
             represented: represented
         )
@@ -79,7 +94,7 @@ public struct ItemRoom: Hashable, Sendable {
             blockers.append(.openChallenge(person))
         }
         if self.panel.rules.needsResidentMajority {
-            let voting = self.panel.seats.filter { self.votes($0.id) }
+            let voting = self.seats.filter { self.votes($0.id) }
             let residents = voting.filter { $0.kind == .resident }.count
             if residents * 2 <= voting.count {
                 blockers.append(.residentMajority(residents: residents, voting: voting.count))
@@ -90,7 +105,7 @@ public struct ItemRoom: Hashable, Sendable {
 
     /// Whether the vote of `seat` can be given, by its occupant or by proxy.
     public func votes(_ seat: SeatID) -> Bool {
-        guard let person = self.occupant(of: seat), !self.isRecused(person) else { return false }
+        guard self.decides(seat), let person = self.occupant(of: seat), !self.isRecused(person) else { return false }
         return self.present.contains(person) || (self.proxies[seat].map { self.mayVote($0) } ?? false)
     }
 

@@ -28,4 +28,6 @@ public enum RoomRefusal: Error, Hashable, Sendable {
     case proxyHolder(PersonID)
     /// This seat has given its vote to somebody already.
     case alreadyRepresented(SeatID)
+    /// This seat speaks for another area, and does not decide this item.
+    case otherArea(SeatID)
 }

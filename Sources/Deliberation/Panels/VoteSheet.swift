@@ -44,7 +44,7 @@ public struct VoteSheet: Hashable, Sendable {
 
     /// Seats that can vote and have not.
     public var open: [SeatID] {
-        self.room.panel.seats.map(\.id).filter { self.room.votes($0) && self.voices[$0] == nil }
+        self.room.seats.map(\.id).filter { self.room.votes($0) && self.voices[$0] == nil }
     }
 
     /// The count; seats that said nothing abstain.

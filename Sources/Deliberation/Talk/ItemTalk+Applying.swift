@@ -18,6 +18,7 @@ extension ItemTalk {
         case .consent, .respond, .test, .dropObjection, .integrate: try self.seekConsent(act)
         case .vote, .count, .motivate: try self.decide(act)
         case .proposeMediation, .agreeToMediation, .agreeToWithdraw: try self.agree(act)
+        case .judge(let person, let stepsAside, let judge): try self.judge(person, stepsAside, by: judge)
         case .meet(let room): try self.meet(room)
         }
     }
@@ -39,7 +40,7 @@ extension ItemTalk {
 
     /// A change in who decides: whoever is out loses the floor and the answer in the consent round, and votes that are
     /// being given are given anew.
-    private mutating func change(_ act: RoomAct) throws(TalkRefusal) {
+    mutating func change(_ act: RoomAct) throws(TalkRefusal) {
         guard !ItemMachine.table.isEnd(self.stage) else { throw .stage(self.stage, needed: ItemMachine.open) }
         let before = self.deciders
         do throws(RoomRefusal) { try self.room.apply(act) } catch { throw .room(error) }
@@ -122,7 +123,7 @@ extension ItemTalk {
     private mutating func meet(_ next: ItemRoom) throws(TalkRefusal) {
         try self.require(.planned, .heldOver, .onHold)
         guard next.day > self.room.day, next.interested.isSuperset(of: self.room.interested), next.present.isEmpty,
-            next.panel.area == self.room.panel.area
+            next.panel.area == self.room.panel.area, next.deciding == self.room.deciding
         else { throw .meeting }
         var room = next
         for person in self.room.recusals.keys.sorted() {
@@ -130,6 +131,6 @@ extension ItemTalk {
         }
         self.room = room
         self.turns = SpeakingTurns(limit: self.rules.secondsPerPerson)
-        (self.cleared, self.guests) = ([], [])
+        (self.cleared, self.guests, self.judgments) = ([], [], [:])
     }
 }

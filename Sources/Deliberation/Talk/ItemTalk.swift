@@ -55,6 +55,8 @@ public struct ItemTalk: Hashable, Sendable {
     public internal(set) var verdict: Verdict?
     /// Mediation, where it was proposed.
     public internal(set) var mediation: Mediation?
+    /// Opinions on challenges that the panel rules on, by who was challenged and who judges.
+    public internal(set) var judgments: [PersonID: [PersonID: Bool]] = [:]
     /// Initiators who want to withdraw.
     public internal(set) var withdrawing: Set<PersonID> = []
     /// The day to which it is held over.
@@ -63,12 +65,15 @@ public struct ItemTalk: Hashable, Sendable {
     public internal(set) var reason: TextID?
 
     /// An item that has not been opened; initiators are out of the room as members.
+    ///
+    /// - Parameter deciding: the seats that decide, where not all do; see ``Panel/decidingSeats(for:in:)``.
     public init(
         _ item: AgendaItem,
         _ version: InitiativeVersion,
         in panel: Panel,
         on day: Day,
         interested: Set<PersonID> = [],
+        deciding: Set<SeatID>? = nil,
         rules: TalkRules,
         scheme: Scheme,
         decideBy: Day?
@@ -78,7 +83,8 @@ public struct ItemTalk: Hashable, Sendable {
         self.scheme = scheme
         self.decideBy = decideBy
         self.version = version
-        self.room = ItemRoom(panel, on: day, interested: interested.union(version.content.initiators))
+        let interested = interested.union(version.content.initiators)
+        self.room = ItemRoom(panel, on: day, interested: interested, deciding: deciding)
         self.turns = SpeakingTurns(limit: rules.secondsPerPerson)
     }
 
@@ -87,7 +93,7 @@ public struct ItemTalk: Hashable, Sendable {
 
     /// Who may decide now: those in a seat who are here and have not stepped aside.
     public var deciders: Set<PersonID> {
-        Set(self.room.panel.seats.compactMap { self.room.occupant(of: $0.id) }.filter { self.room.maySpeak($0) })
+        Set(self.room.seats.compactMap { self.room.occupant(of: $0.id) }.filter { self.room.maySpeak($0) })
     }
 
     /// Who may decide and has not said whether they have an interest, by name.

@@ -52,6 +52,9 @@ public enum TalkAct: Hashable, Sendable {
     case proposeMediation(with: PersonID)
     /// An initiator, or the other party, agrees to mediation.
     case agreeToMediation(PersonID)
+    /// A member says whether somebody who was challenged steps aside, where the panel rules on that: a challenge of whoever
+    /// presides, or of the chair.
+    case judge(PersonID, stepsAside: Bool, by: PersonID)
     /// An initiator wants to withdraw.
     case agreeToWithdraw(PersonID)
     /// The item comes to another meeting.

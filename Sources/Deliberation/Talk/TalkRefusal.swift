@@ -42,6 +42,10 @@ public enum TalkRefusal: Error, Hashable, Sendable {
     case nothingOpen
     /// The new meeting is not later, or lets take part who has an interest.
     case meeting
+    /// This person may not do that, but these may.
+    case office(PersonID, needed: Set<TalkOffice>)
+    /// On a challenge of this person the panel rules.
+    case panelRules(PersonID)
     /// Only whoever asked can take a question back.
     case notYours(PersonID)
 }

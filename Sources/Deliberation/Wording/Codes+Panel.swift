@@ -16,6 +16,7 @@ extension RoomRefusal {
         case .proxyLimit: "room-proxy-limit"
         case .proxyHolder: "room-proxy-holder"
         case .alreadyRepresented: "room-already-represented"
+        case .otherArea: "room-other-area"
         }
     }
 }

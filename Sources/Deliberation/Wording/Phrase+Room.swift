@@ -67,6 +67,11 @@ extension Phrase {
             )
         case .alreadyRepresented(let seat):
             self(nl: "Zetel \(seat) heeft al een volmacht gegeven.", en: "Seat \(seat) has given a proxy already.")
+        case .otherArea(let seat):
+            self(
+                nl: "Zetel \(seat) is van een ander gebied en beslist hier niet over.",
+                en: "Seat \(seat) is of another area and does not decide this."
+            )
         default: ""
         }
     }

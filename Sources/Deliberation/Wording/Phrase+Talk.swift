@@ -29,6 +29,14 @@ extension Phrase {
         }
     }
 
+    private func officeSentence(_ person: PersonID, _ needed: [TalkOffice]) -> String {
+        let names = needed.map { self($0.wording) }.joined(separator: ", ")
+        return self(
+            nl: "\(person) mag dit niet doen. Wel: \(names).",
+            en: "\(person) may not do this. These may: \(names)."
+        )
+    }
+
     private func furtherSentence(_ refusal: TalkRefusal) -> String {
         switch refusal {
         case .mayNotDecide(let person):
@@ -37,6 +45,13 @@ extension Phrase {
             self(
                 nl: "\(person) is geen indiener. Alleen een indiener kan dit.",
                 en: "\(person) is no initiator. Only an initiator can do this."
+            )
+        case .office(let person, let needed):
+            self.officeSentence(person, TalkOffice.allCases.filter(needed.contains))
+        case .panelRules(let person):
+            self(
+                nl: "Over \(person) beslist het panel. Vraag elk ander lid om een oordeel.",
+                en: "On \(person) the panel rules. Ask every other member for an opinion."
             )
         case .mayNotAnswer(let person):
             self(
@@ -107,6 +122,8 @@ extension TalkRefusal {
         case .nothingOpen: "talk-nothing-open"
         case .meeting: "talk-meeting"
         case .notYours: "talk-not-yours"
+        case .office: "talk-office"
+        case .panelRules: "talk-panel-rules"
         }
     }
 }

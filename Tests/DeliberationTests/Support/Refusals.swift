@@ -82,7 +82,7 @@ enum Refusals {
         let talk: [TalkRefusal] = [
             .stage(.planned, needed: [.voting]), .maySpeak("a"), .mayNotDecide("a"), .notInitiator("a"),
             .mayNotAnswer("a"), .mayNotWrite("a"), .unknown("x"), .name("x"), .repeated("a"), .version(current: "v"),
-            .nothingOpen, .meeting, .notYours("a"),
+            .nothingOpen, .meeting, .notYours("a"), .office("a", needed: [.chair, .secretary]), .panelRules("a"),
         ]
         let consent: [ConsentRefusal] = [
             .notAsked(.proposed), .notIntegrating(.proposed), .mayNotDecide("a"), .unknown("x"), .repeated("x"),
@@ -93,7 +93,7 @@ enum Refusals {
             "agenda 6": agenda.map { value in Spoken(value.code) { $0.sentence(value) } },
             "turn 7": turns.map { value in Spoken(value.code) { $0.sentence(value) } },
             "vote 3": votes.map { value in Spoken(value.code) { $0.sentence(value) } },
-            "talk 13": talk.map { value in Spoken(value.code) { $0.sentence(value) } },
+            "talk 15": talk.map { value in Spoken(value.code) { $0.sentence(value) } },
             "consent 8": consent.map { value in Spoken(value.code) { $0.sentence(value) } },
             "step 2": steps.map { value in Spoken(value.code) { $0.sentence(value) } },
         ]
@@ -103,7 +103,7 @@ enum Refusals {
         let room: [RoomRefusal] = [
             .stranger("a"), .alreadyPresent("a"), .notPresent("a"), .noSeat("a"), .vacant("z"), .memberPresent("z"),
             .alreadyRecused("a"), .alreadyChallenged("a"), .notChallenged("a"), .ownChallenge("a"), .noAlternate("z"),
-            .proxyLimit("a", limit: 1), .proxyHolder("a"), .alreadyRepresented("z"),
+            .proxyLimit("a", limit: 1), .proxyHolder("a"), .alreadyRepresented("z"), .otherArea("z"),
         ]
         let blockers: [RoomBlocker] = [
             .quorum(QuorumFinding(present: 3, needed: 4, base: 7)), .openChallenge("a"),
@@ -117,8 +117,20 @@ enum Refusals {
         let areas: [AreaTree.Problem] = [
             .roots(2), .repeated("w"), .noParent("w"), .circle("w"), .residents("w"), .tooMany,
         ]
+        let composition: [CompositionFinding] = [
+            .size(3, allowed: 7...13), .family(["a", "b", "c"], most: 2), .household(["a", "b"], most: 1),
+            .chair("a", needed: .resident), .vacant("z"),
+        ]
+        let rotation: [RotationSchedule.Problem] = [.parts(5, seats: 4)]
+        let formation: [FormationRefusal] = [
+            .stage(.drawn), .badName, .repeated("a"), .unknown("a"), .noSeat(.official), .day(today),
+            .tooMany(limit: 9),
+        ]
         return [
-            "room 14": room.map { value in Spoken(value.code) { $0.sentence(value) } },
+            "composition 5": composition.map { value in Spoken(value.code) { $0.sentence(value) } },
+            "rotation 1": rotation.map { value in Spoken(value.code) { $0.sentence(value) } },
+            "formation 7": formation.map { value in Spoken(value.code) { $0.sentence(value) } },
+            "room 15": room.map { value in Spoken(value.code) { $0.sentence(value) } },
             "blocker 3": blockers.map { value in Spoken(value.code) { $0.sentence(value) } },
             "panel 8": panel.map { value in Spoken(value.code) { $0.sentence(value) } },
             "areas 6": areas.map { value in Spoken(value.code) { $0.sentence(value) } },

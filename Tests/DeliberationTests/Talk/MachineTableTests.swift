@@ -9,7 +9,8 @@ struct MachineTableTests {
     private static let diagrams: [(name: String, diagram: String)] = [
         ("ItemMachine", ItemMachine.table.diagram), ("Amendment", Amendment.table.diagram),
         ("ConsentMachine", ConsentMachine.table.diagram), ("Objection", Objection.table.diagram),
-        ("ReviewMachine", ReviewMachine.table.diagram),
+        ("ReviewMachine", ReviewMachine.table.diagram), ("PanelMachine", PanelMachine.table.diagram),
+        ("CandidateMachine", CandidateMachine.table.diagram),
     ]
 
     /// Every row happens, each missing condition is named, what is not in the table is refused, every state is reached.
@@ -65,6 +66,9 @@ struct MachineTableTests {
     @Test("an objection in a consent round") func objection() throws { try Self.check(Objection.table) }
 
     @Test("an objection against a decision") func review() throws { try Self.check(ReviewMachine.table) }
+
+    @Test("the life of a panel") func panel() throws { try Self.check(PanelMachine.table) }
+    @Test("a candidate and member of a panel") func candidate() throws { try Self.check(CandidateMachine.table) }
 
     @Test("the diagrams in the docs are those of the code") func diagrams() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

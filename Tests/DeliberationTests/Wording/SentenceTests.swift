@@ -13,7 +13,7 @@ struct SentenceTests {
         let refusals: [RoomRefusal] = [
             .stranger("a"), .alreadyPresent("a"), .notPresent("a"), .noSeat("a"), .vacant("z"), .memberPresent("z"),
             .alreadyRecused("a"), .alreadyChallenged("a"), .notChallenged("a"), .ownChallenge("a"), .noAlternate("z"),
-            .proxyLimit("a", limit: 1), .proxyHolder("a"), .alreadyRepresented("z"),
+            .proxyLimit("a", limit: 1), .proxyHolder("a"), .alreadyRepresented("z"), .otherArea("z"),
         ]
         let phrase = Phrase(language)
         let finding = QuorumFinding(present: 3, needed: 4, base: 7)
