@@ -35,14 +35,8 @@ extension Rehearsal {
     public mutating func cosigned(at time: UInt64) throws -> SignedNote {
         let signer = try LogSigner(origin: self.terms.witnessPolicy.log.name, secret: self.roles.log)
         let note = try signer.checkpoint(size: self.tree.size, root: self.tree.root)
-        var signatures: [NoteSignature] = []
-        for index in self.witnesses.indices {
-            let old = self.witnesses[index].log(self.terms.witnessPolicy.log.name)?.size ?? 0
-            let proof = old == 0 ? [] : try self.tree.consistencyProof(from: old, to: self.tree.size).hashes
-            let request = WitnessRequest(oldSize: old, proof: proof, note: note)
-            signatures.append(try self.witnesses[index].cosign(request, timestamp: time).cosignature)
-        }
-        let cosigned = try note.adding(signatures)
+        let origin = self.terms.witnessPolicy.log.name
+        let cosigned = try self.witnesses.cosign(note, of: origin, self.tree, at: time)
         self.checkpoints.append(cosigned)
         return cosigned
     }

@@ -103,6 +103,9 @@ struct RandomEntries {
             let (batch, number) = (self.count(below: 1 << 24), self.count(below: 1 << 24))
             return .paperEntry(PaperEntry(manifest: manifest, batch: batch, number: number, choices: self.choices()))
         case .paperResolution: return .paperResolution(self.resolution(manifest))
+        case .charter: return .charter(try self.charter())
+        case .enrolment: return .enrolment(try self.enrolment(manifest))
+        case .act: return .act(self.actEntry(manifest))
         }
     }
 
