@@ -7,6 +7,7 @@ import Testing
 struct InstrumentMachineTests {
     /// Every table with its name, as the page of diagrams has them.
     private static let diagrams: [(name: String, diagram: String)] = [
+        ("AssemblyMachine", AssemblyMachine.table.diagram),
         ("BudgetMachine", BudgetMachine.table.diagram),
         ("ChallengeMachine", ChallengeMachine.table.diagram),
         ("AgendaInitiativeMachine", AgendaInitiativeMachine.table.diagram),
@@ -18,6 +19,7 @@ struct InstrumentMachineTests {
         ("OwnDecisionMachine", OwnDecisionMachine.table.diagram),
     ]
 
+    @Test("a citizens' assembly") func assembly() throws { try MachineTableTests.check(AssemblyMachine.table) }
     @Test("a citizens' budget") func budget() throws { try MachineTableTests.check(BudgetMachine.table) }
     @Test("a challenge") func challenge() throws { try MachineTableTests.check(ChallengeMachine.table) }
     @Test("an agenda initiative") func agenda() throws { try MachineTableTests.check(AgendaInitiativeMachine.table) }
