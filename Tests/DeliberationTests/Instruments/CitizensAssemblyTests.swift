@@ -182,19 +182,25 @@ struct CitizensAssemblyTests {
         Self.refused(assembly, .takeDraw(report), .problem(.notNext(expected: Self.hash)))
         assembly = try Self.drawn(pool, terms)
         Self.refused(assembly, .seat, .step(.unmet([.allAnswered, .enoughMembers], .seat)))
-        let first = try #require(assembly.alternates.first)
-        let person = try #require(
-            assembly.members(.drawn).first { assembly.members[$0]?.stratum == first.stratum }
-        )
+        // Somebody whose stratum is not that of the very first alternate, and has one.
+        let first = try #require(assembly.alternates.first { $0.stratum != assembly.alternates.first?.stratum })
+        let person = try #require(assembly.members(.drawn).first { assembly.members[$0]?.stratum == first.stratum })
         try Self.act(&assembly, .decline(person), "2024-12-05")
-        #expect(
-            assembly.members[first.person] == AssemblyMemberSample.of(first.stratum, replacing: person, in: assembly)
-        )
+        let next = try #require(assembly.members[first.person])
+        #expect(next.stratum == first.stratum && next.replaces == person && next.standing == .drawn)
         #expect(assembly.members(.declined) == [person] && !assembly.alternates.contains(first))
         Self.refused(assembly, .decline(person), .problem(.unknown(person.text)))
-        // Too few say yes: more people are invited, and there is another draw.
-        for person in assembly.members(.drawn) { try Self.act(&assembly, .confirm(person), "2024-12-06") }
-        Self.refused(assembly, .invite(5_000), .step(.unmet([.tooFewMembers], .inviteAgain)))
+        // Enough say yes: nobody else is invited. Too few: more are, and there is another draw.
+        var enough = assembly
+        for person in enough.members(.drawn) { try Self.act(&enough, .confirm(person), "2024-12-06") }
+        Self.refused(enough, .invite(5_000), .step(.unmet([.tooFewMembers], .inviteAgain)))
+        while let person = assembly.members(.drawn).first { try Self.act(&assembly, .decline(person), "2024-12-06") }
+        #expect(assembly.members(.confirmed).isEmpty)
+        try Self.act(&assembly, .invite(12_000), "2025-01-06")
+        let second = AssemblyAct.announceDraw(registered: 550, pool: pool.address, terms: terms.address, source: "t")
+        try Self.act(&assembly, second, "2025-02-01")
+        try Self.act(&assembly, .takeDraw(report), "2025-02-02")
+        #expect(assembly.members(.drawn).count == report.panel.count && assembly.state == .confirming)
     }
 
     @Test("the participants vote which advice goes in, and the council answers each with a reason") func advice() throws
@@ -240,14 +246,5 @@ struct CitizensAssemblyTests {
         try Self.act(&assembly, .report("a1", "t-gedaan"), by: monitor, "2026-01-01")
         try Self.act(&assembly, .finish("t"), "2026-04-01")
         #expect(assembly.state == .finished)
-    }
-}
-
-private enum AssemblyMemberSample {
-    /// What the member who came in the place of `person` must be.
-    static func of(_ stratum: Int, replacing person: PersonID, in assembly: CitizensAssembly) -> AssemblyMember? {
-        assembly.members.values.first {
-            $0.stratum == stratum && $0.replaces == person && $0.standing == .drawn
-        }
     }
 }

@@ -90,6 +90,28 @@ struct PanelDrawTests {
         #expect(!StratifiedDraw().reproduces(forged, pool, terms))
     }
 
+    // Computed with another program from what the types say: SHA-256 over canonical JSON, then over seed and name.
+    @Test("a draw worked out elsewhere gives the same panel") func golden() throws {
+        let pool = try DrawPool(
+            (0..<8).map {
+                DrawPool.Entry(PersonID("p\($0)"), ["sex": $0.isMultiple(of: 2) ? "m" : "v"], household: "h\($0 / 2)")
+            }
+        )
+        let terms = try DrawTerms(
+            features: ["sex"],
+            strata: [.init(["m"], weight: 2), .init(["v"], weight: 1)],
+            seats: 3,
+            alternates: 1,
+            onePerHousehold: true,
+            fillsOpenSeats: false
+        )
+        #expect(pool.address == "16e96fb29b6d6d3d12abc4db8364aeebb85a405d147b619d1e92ea51496a59ef")
+        #expect(terms.address == "3f5f1a502e5a18d0cdd7428f5b53996f3222b03b1c515a8fe00f269f56ea303d")
+        let report = try StratifiedDraw().draw(pool, terms, beacon: Array("beacon".utf8))
+        #expect(report.panel.map(\.person) == ["p3", "p4", "p0"])
+        #expect(report.alternates.map(\.person) == ["p6"] && report.short == [0, 0])
+    }
+
     @Test("one of a household at most, where the terms say so", arguments: [1, 2, 3] as [UInt64])
     func households(seed: UInt64) throws {
         let pool = try Self.pool(200, seed: seed)
