@@ -86,7 +86,11 @@ let package = Package(
         ),
         .testTarget(name: "SigningTests", dependencies: ["Signing"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
-        .testTarget(name: "DeliberationTests", dependencies: ["BallotRules", "Deliberation", "Fixtures"]),
+        .testTarget(
+            name: "DeliberationTests",
+            dependencies: ["BallotRules", "Deliberation", "Fixtures"],
+            exclude: ["Reports/Expected"]
+        ),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]

@@ -31,7 +31,12 @@ struct Business {
         try self.act("beheer", .setUp(.compose("west", panel: panel, scheme: scheme, rules: rules)))
     }
 
-    mutating func wait(until text: String) throws { self.moment = Moment(try day(text)) }
+    mutating func wait(until text: String, minute: Int = 0) throws {
+        self.moment = Moment(try day(text), minute: minute)
+    }
+
+    /// So many minutes later on the same day.
+    mutating func pass(_ minutes: Int) { self.moment = Moment(self.moment.day, minute: self.moment.minute + minutes) }
 
     mutating func act(_ person: PersonID, _ act: Act) throws {
         let context = ActContext(by: person, at: self.moment, entry: EntryID("\(self.entries)"), shelf: self.shelf)
