@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "Signing", targets: ["Signing"]),
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .library(name: "Deliberation", targets: ["Deliberation"]),
+        .library(name: "Presets", targets: ["Presets"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
     ],
     dependencies: [
@@ -55,10 +56,11 @@ let package = Package(
         ),
         .target(name: "TransparencyLog", dependencies: ["Signing"]),
         .target(name: "Deliberation", dependencies: ["BallotRules"]),
+        .target(name: "Presets", dependencies: ["Deliberation"], resources: [.embedInCode("Data")]),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
-                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Proceedings", "Signing",
+                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Presets", "Proceedings", "Signing",
                 "TransparencyLog", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -74,7 +76,7 @@ let package = Package(
             name: "Fixtures",
             path: "Fixtures",
             exclude: ["README.md"],
-            resources: [.copy("demo"), .copy("pabulib"), .copy("presets"), .copy("vectors")]
+            resources: [.copy("demo"), .copy("pabulib"), .copy("vectors")]
         ),
         .testTarget(name: "ElectionFilesTests", dependencies: ["BallotRules", "ElectionFiles", "Fixtures"]),
         .testTarget(
@@ -88,9 +90,10 @@ let package = Package(
         .testTarget(name: "TransparencyLogTests", dependencies: ["Signing", "TransparencyLog"]),
         .testTarget(
             name: "DeliberationTests",
-            dependencies: ["BallotRules", "Deliberation", "Fixtures"],
+            dependencies: ["BallotRules", "Deliberation", "Presets"],
             exclude: ["Reports/Expected"]
         ),
+        .testTarget(name: "PresetsTests", dependencies: ["Deliberation", "Presets"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]

@@ -19,7 +19,7 @@ struct Buurtstem: AsyncParsableCommand {
         subcommands: [
             TallyCommand.self, CompareCommand.self, RulesCommand.self, CheckCommand.self, ConvertCommand.self,
             ReplayCommand.self, DemoCommand.self, KeyCommand.self, RoundCommand.self, BallotCommand.self,
-            RecordCommand.self, VerifyCommand.self,
+            RecordCommand.self, VerifyCommand.self, SchemeCommand.self,
         ]
     )
 

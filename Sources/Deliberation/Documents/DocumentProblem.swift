@@ -26,6 +26,14 @@ public struct DocumentProblem: Hashable, Sendable {
     /// What is wrong.
     public let kind: Kind
 
+    /// What can stand there, where the problem says so.
+    public var choices: String? {
+        switch self.kind {
+        case .missing(let choices), .invalid(let choices): choices
+        default: nil
+        }
+    }
+
     /// A problem.
     public init(_ path: String, _ kind: Kind) {
         self.path = path

@@ -7,6 +7,9 @@ extension Phrase {
             + self.reason(fault.kind)
     }
 
+    /// Why bytes are no document and what to do, without the place.
+    public func reason(_ fault: DataFault) -> String { self.reason(fault.kind) }
+
     private func reason(_ kind: DataFault.Kind) -> String {
         switch kind {
         case .tooLarge(let limit):

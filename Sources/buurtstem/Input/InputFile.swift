@@ -78,8 +78,8 @@ enum InputFile {
                 en: "this file is larger than \(megabytes) MiB"
             ),
             remedy: Bilingual(
-                nl: "Deel de verkiezing in kleinere bestanden.",
-                en: "Divide the election into smaller files."
+                nl: "Deel het bestand in kleinere, of noem een ander.",
+                en: "Divide the file into smaller ones, or name another."
             )
         )
     }

@@ -12,6 +12,18 @@ enum OutputFile {
         }
     }
 
+    /// Writes `bytes` to `path`, where no file may be yet: a draft that somebody worked on is never lost.
+    static func writeNew(_ bytes: some Sequence<UInt8>, to path: String) throws(Failure) {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Failure(
+                path,
+                Bilingual(nl: "dit bestand is er al", en: "this file is there already"),
+                remedy: Bilingual(nl: "Kies een andere naam.", en: "Choose another name.")
+            )
+        }
+        try self.write(bytes, to: path)
+    }
+
     /// Makes the folder `path` and those above it.
     static func makeFolder(_ path: String) throws(Failure) {
         do {

@@ -1,6 +1,6 @@
 import BallotRules
 import Deliberation
-import Fixtures
+import Presets
 import Testing
 
 @Suite("Instruments of Alkmaar, A1 to A6")
@@ -8,7 +8,7 @@ struct AlkmaarTests {
     private static func money(_ euros: Int) -> Money { Money(units: euros * 100) }
 
     static func preset(_ id: String) throws -> Preset {
-        try Preset(parsing: #require(Fixtures.bytes("presets/\(id).json"), "\(id)"))
+        try #require(PresetCatalogue.preset(id), "\(id)")
     }
 
     @Test("A1 one pot is split over eight panels by a key that has to be given; support is that of a target group")

@@ -1,35 +1,47 @@
-import BallotRules
 import Deliberation
-import Fixtures
+import Foundation
+import Presets
 import Testing
 
 @Suite("Presets")
 struct PresetTests {
-    private static let paths = Fixtures.paths(in: "presets")
+    private static let names = PresetCatalogue.names
 
-    private static func preset(_ path: String) throws -> Preset {
-        try Preset(parsing: #require(Fixtures.bytes(path)))
+    private static func preset(_ id: String) throws -> Preset {
+        try Preset(parsing: #require(PresetCatalogue.bytes(id)))
     }
 
-    @Test("all 42 presets are there") func count() { #expect(Self.paths.count == 42) }
+    @Test("all 42 presets are there, and the files of the folder are those of the program") func files() throws {
+        #expect(Self.names.count == 42 && Self.names == Self.names.sorted())
+        #expect(PresetCatalogue.all.map(\.id) == Self.names)
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/Presets/Data")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(files == Self.names.map { $0 + ".json" })
+        for name in Self.names {
+            let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name + ".json")))
+            #expect(PresetCatalogue.bytes(name) == bytes, "\(name)")
+        }
+        #expect(PresetCatalogue.preset("none") == nil && PresetCatalogue.bytes("none") == nil)
+    }
 
-    @Test("each preset reads, has a source, and lacks only what was not found", arguments: Self.paths)
-    func reads(path: String) throws {
-        let preset = try Self.preset(path)
-        #expect(path == "presets/\(preset.id).json")
+    @Test("each preset reads, has a source, and lacks only what was not found", arguments: Self.names)
+    func reads(name: String) throws {
+        let preset = try Self.preset(name)
+        #expect(name == preset.id)
         #expect(!preset.sources.isEmpty && !preset.facts.isEmpty)
         let reading = preset.reading
         #expect(reading.scheme == nil, "a preset is no scheme")
         for problem in reading.problems {
             switch problem.kind {
             case .missing, .decision(.missing): break
-            default: Issue.record("\(path): \(problem)")
+            default: Issue.record("\(name): \(problem)")
             }
         }
     }
 
     @Test("Heerlen lacks what was not found, and keeps what was") func heerlen() throws {
-        let preset = try Self.preset("presets/heerlen-buurtactie.json")
+        let preset = try Self.preset("heerlen-buurtactie")
         let missing = preset.reading.missing
         #expect(missing.contains("authority") && missing.contains("ceilings.initiative"))
         #expect(missing.contains("terms.decision") && missing.contains("decision.quorum"))
@@ -38,7 +50,7 @@ struct PresetTests {
     }
 
     @Test("a known parameter is kept: Haarlem decides in four weeks, at most 3,000 euro") func haarlem() throws {
-        let missing = try Self.preset("presets/haarlem-initiatiefraad.json").reading.missing
+        let missing = try Self.preset("haarlem-initiatiefraad").reading.missing
         #expect(!missing.contains("terms.decision") && !missing.contains("ceilings.initiative"))
         #expect(missing.contains("terms.lead"))
     }
