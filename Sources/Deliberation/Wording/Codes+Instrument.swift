@@ -27,6 +27,7 @@ extension InstrumentProblem {
         case .open: "instrument-open"
         case .hash: "instrument-hash"
         case .notNext: "instrument-not-next"
+        case .announced: "instrument-announced"
         case .ballotDiffers: "instrument-ballot-differs"
         case .tied: "instrument-tied"
         case .criterion: "instrument-criterion"

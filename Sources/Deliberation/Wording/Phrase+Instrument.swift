@@ -88,6 +88,11 @@ extension Phrase {
                 nl: "De volgorde staat vast: eerst is ‘\(expected)’ aan de beurt.",
                 en: "The order is fixed: ‘\(expected)’ comes first."
             )
+        case .announced(let text):
+            self(
+                nl: "Vooraf is iets anders bekend gemaakt: ‘\(text)’. Gebruik dat.",
+                en: "Something else was announced beforehand: ‘\(text)’. Use that."
+            )
         case .ballotDiffers(let differences):
             self(
                 nl: "Het stembiljet is niet zoals het bekend is gemaakt: ",

@@ -179,7 +179,7 @@ struct CitizensAssemblyTests {
             "2024-12-01"
         )
         let report = try StratifiedDraw().draw(pool, terms, beacon: PanelDrawTests.beacon)
-        Self.refused(assembly, .takeDraw(report), .problem(.notNext(expected: Self.hash)))
+        Self.refused(assembly, .takeDraw(report), .problem(.announced(Self.hash)))
         assembly = try Self.drawn(pool, terms)
         Self.refused(assembly, .seat, .step(.unmet([.allAnswered, .enoughMembers], .seat)))
         // Somebody whose stratum is not that of the very first alternate, and has one.

@@ -77,7 +77,7 @@ struct CitizensBudgetTests {
             open,
             .propose("x", PotKey(area: "elders", year: 2026), Self.money(1)),
             on: "2026-01-31",
-            .problem(.unknown("elders "))
+            .problem(.unknown("elders"))
         )
         let listed = try Budgets.atListed()
         try Self.refused(

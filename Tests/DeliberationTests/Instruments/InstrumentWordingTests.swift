@@ -12,7 +12,7 @@ struct InstrumentWordingTests {
             .earlier(than: one), .name("x"), .unknown("x"), .repeated("x"), .noText, .amount(money),
             .above(money, most: .zero), .count(3, least: 1, most: 2), .period(from: other, through: one),
             .day(one, from: other, through: other), .person("x"), .open(["x", "y"]), .hash("x"),
-            .notNext(expected: "x"), .ballotDiffers([difference]), .tied(["x", "y"]), .criterion("x"),
+            .notNext(expected: "x"), .announced("x"), .ballotDiffers([difference]), .tied(["x", "y"]), .criterion("x"),
             .room([.openChallenge("x")]), .entrance(.stranger("x")), .seat("x"),
         ]
     }

@@ -58,7 +58,7 @@ extension CitizensAssembly {
         try self.require(.announced)
         guard let announcement else { throw .problem(.noText) }
         for (given, announced) in [(report.pool, announcement.pool), (report.terms, announcement.terms)]
-        where given != announced { throw .problem(.notNext(expected: announced)) }
+        where given != announced { throw .problem(.announced(announced)) }
         guard let beacon = Hexadecimal.bytes(report.beacon), !beacon.isEmpty else {
             throw .problem(.hash(report.beacon))
         }

@@ -72,7 +72,7 @@ public struct BudgetPlan: Hashable, Sendable {
         var seen: Set<PotKey> = []
         var whole = Money.zero
         for pot in pots {
-            guard seen.insert(pot.key).inserted else { throw .repeated("\(pot.key.area) \(pot.key.theme)") }
+            guard seen.insert(pot.key).inserted else { throw .repeated(pot.key.label) }
             guard pot.amount > .zero, pot.amount <= Money.limit, whole + pot.amount <= Money.limit else {
                 throw .amount(pot.amount)
             }
@@ -100,4 +100,9 @@ public struct BudgetPlan: Hashable, Sendable {
 
     /// All pots together.
     public var total: Money { self.pots.reduce(.zero) { $0 + $1.amount } }
+}
+
+extension PotKey {
+    /// Area and theme, for messages.
+    var label: String { self.theme.isEmpty ? self.area.text : "\(self.area) \(self.theme)" }
 }

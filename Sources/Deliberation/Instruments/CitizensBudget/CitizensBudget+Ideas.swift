@@ -45,7 +45,7 @@ extension CitizensBudget {
     }
 
     private func check(_ cost: Money, _ pot: PotKey) throws(Refusal) {
-        guard let holds = self.pots[pot] else { throw .problem(.unknown("\(pot.area) \(pot.theme)")) }
+        guard let holds = self.pots[pot] else { throw .problem(.unknown(pot.label)) }
         guard cost > .zero else { throw .problem(.amount(cost)) }
         guard cost <= holds else { throw .problem(.above(cost, most: holds)) }
     }

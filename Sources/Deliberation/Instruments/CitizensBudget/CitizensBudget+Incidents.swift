@@ -50,7 +50,7 @@ extension CitizensBudget {
     private mutating func raise(_ pot: PotKey, _ amount: Money, _ text: TextID) throws(Refusal) {
         try self.require(.incident)
         try self.check(text: text)
-        guard let holds = self.pots[pot] else { throw .problem(.unknown("\(pot.area) \(pot.theme)")) }
+        guard let holds = self.pots[pot] else { throw .problem(.unknown(pot.label)) }
         let whole = self.pots.values.reduce(Money.zero) { $0 + $1 }
         guard amount > .zero, amount <= Money.limit, whole + amount <= Money.limit else {
             throw .problem(.amount(amount))

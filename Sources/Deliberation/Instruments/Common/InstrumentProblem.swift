@@ -30,6 +30,8 @@ public enum InstrumentProblem: Error, Hashable, Sendable {
     case hash(String)
     /// The first of a fixed order comes first.
     case notNext(expected: String)
+    /// Something else was announced beforehand.
+    case announced(String)
     /// The ballot as stored is not the ballot as published.
     case ballotDiffers([BallotDifference])
     /// These have equally many votes, and only one can go on; draw a lot.

@@ -79,7 +79,7 @@ public struct PartyAgreement: Hashable, Sendable, StagedValue {
             self.agreed = []
         case .consent:
             try self.require(.talking)
-            guard !self.promises.isEmpty else { throw .problem(.unknown(person.text)) }
+            guard !self.promises.isEmpty else { throw .problem(.count(0, least: 1, most: 1_000)) }
             guard self.agreed.insert(person).inserted else { throw .problem(.repeated(person.text)) }
         case .conclude:
             let isAll = !self.promises.isEmpty && self.missing.isEmpty
