@@ -88,8 +88,8 @@ struct RegisterTests {
     @Test("a quarter has its first and last day", arguments: Self.quarters)
     func quarter(text: String, first: String, last: String) throws {
         let quarter = try #require(Quarter(text))
-        #expect(quarter.first == (try day(first)))
-        #expect(quarter.last == (try day(last)))
+        #expect(try quarter.first == day(first))
+        #expect(try quarter.last == day(last))
         #expect(Quarter(of: quarter.last) == quarter && quarter.description == text)
     }
 

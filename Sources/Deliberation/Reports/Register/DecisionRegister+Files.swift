@@ -3,7 +3,10 @@ internal import BallotRules
 extension DecisionRegister {
     /// What a file adds to the register of the quarter.
     mutating func note(_ file: CaseFile, in book: CaseBook) {
-        self.noteDecisions(file, in: book)
+        if !file.decisions.isEmpty {
+            let all = RegisterLine.Decided.all(of: file, in: book)
+            self.decisions += all.filter { self.quarter.contains($0.decision.day) }
+        }
         let plan = RegisterLine.Plan(file, file.dossier.initiative.current)
         for passage in file.passages where passage.to.isListedEnding(now: file.state) {
             guard self.quarter.contains(passage.moment.day) else { continue }
@@ -31,37 +34,6 @@ extension DecisionRegister {
                     number: place + 1,
                     state: review.state,
                     motivation: review.motivation
-                )
-            )
-        }
-    }
-
-    /// Decisions, each with the announcement that came before the next.
-    private mutating func noteDecisions(_ file: CaseFile, in book: CaseBook) {
-        guard !file.decisions.isEmpty else { return }
-        let places = file.passages.indices.filter { [.grant, .refuse].contains(file.passages[$0].act) }
-        for (number, decision) in file.decisions.enumerated() where self.quarter.contains(decision.day) {
-            guard number < places.count else { return }
-            let end = number + 1 < places.count ? places[number + 1] : file.passages.count
-            let sent = file.passages[places[number]..<end].first { $0.act == .announce }
-            let clock = sent.map {
-                CaseClock(
-                    [CaseEvent(.announced, on: $0.moment.day, entry: $0.entry)],
-                    calendar: file.dossier.calendar
-                )
-            }
-            let version = file.dossier.initiative.version(decision.verdict.version) ?? file.dossier.initiative.current
-            self.decisions.append(
-                RegisterLine.Decided(
-                    plan: RegisterLine.Plan(file, version),
-                    decision: decision,
-                    number: number + 1,
-                    entry: file.passages[places[number]].entry,
-                    pot: book.ledger.awards[file.id]?.pot ?? file.pot,
-                    announced: sent?.moment.day,
-                    lastDay: decision.remedy == .awbObjection ? clock?.objection?.lastDay : nil,
-                    criteria: file.dossier.scheme.criteria,
-                    legalSource: file.dossier.scheme.legalSource
                 )
             )
         }
