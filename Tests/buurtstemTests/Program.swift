@@ -22,6 +22,22 @@ struct Program {
         process.executableURL = program
         process.arguments = arguments
         process.environment = ["LANG": locale, "COLUMNS": "100"].merging(environment) { _, given in given }
+        return try self.finish(process, input: input)
+    }
+
+    /// Runs a shell script of `folder` in it, with the program under its own name.
+    static func shell(_ script: String, in folder: Folder) throws -> Run {
+        let program: URL = try #require(Program.url, "the program is not built")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [script]
+        process.currentDirectoryURL = folder.url
+        let path = program.deletingLastPathComponent().path + ":/usr/bin:/bin"
+        process.environment = ["LANG": "en_GB.UTF-8", "COLUMNS": "100", "PATH": path]
+        return try self.finish(process)
+    }
+
+    private static func finish(_ process: Process, input: Data = Data()) throws -> Run {
         let files = try ["in", "out", "err"].map { try Folder.scratch().file($0) }
         try input.write(to: files[0])
         for file in files.dropFirst() { try Data().write(to: file) }

@@ -15,7 +15,7 @@ struct SchemeTests {
         "terms.decision-start=receipt", "terms.extension=none", "terms.lead=none", "terms.execution=none",
         "terms.account=none", "support=none", "decision.method=consent", "decision.options={}",
         #"decision.quorum={"number": 4, "proxies": false}"#, "ballot=none", "tie-order=votes", "split=none",
-        "leftover=returned", #"applicants=["resident"]"#,
+        "leftover=returned", "advance=1/2", #"applicants=["resident"]"#,
     ].flatMap { ["--set", $0] }
 
     @Test("lists the presets with their names and sources") func list() throws {

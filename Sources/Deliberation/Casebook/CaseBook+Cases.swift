@@ -2,7 +2,7 @@ internal import BallotRules
 
 extension CaseBook {
     /// Steps that follow from another act, and are never taken by themselves.
-    static let consequences: Set<InitiativeAct> = [
+    public static let consequences: Set<InitiativeAct> = [
         .revise, .putOnAgenda, .putOnBallot, .openItem, .holdOver, .park, .resume, .closeVote, .certify, .select,
         .passOver, .putOnReserve, .promote, .grant, .refuse, .announce, .object, .uphold, .dismiss, .pay, .reclaim,
         .resubmit,

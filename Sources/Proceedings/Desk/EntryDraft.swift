@@ -26,7 +26,14 @@ public struct EntryDraft: Sendable {
     ///
     /// - Throws: ``EntryProblem`` when a signature on it is not valid, or the draft belongs to another round.
     public func signed(by key: SigningKey, in terms: RoundTerms) throws(EntryProblem) -> EntryDraft {
-        guard let body = self.entry.content.body as? any RoundEntryBody, body.manifest == terms.hash else {
+        try self.signed(by: key, under: terms.hash)
+    }
+
+    /// The draft with one more signature, of an entry that stands under the manifest or charter with this hash.
+    ///
+    /// - Throws: as ``signed(by:in:)``.
+    public func signed(by key: SigningKey, under hash: Digest) throws(EntryProblem) -> EntryDraft {
+        guard let body = self.entry.content.body as? any RoundEntryBody, body.manifest == hash else {
             throw .foreignRound
         }
         let octets = self.entry.source.span.extracting(self.entry.bodyRange)

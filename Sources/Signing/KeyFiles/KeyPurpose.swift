@@ -24,13 +24,17 @@ public enum KeyPurpose: String, CaseIterable, Hashable, Sendable {
     case clerk
     /// Signs the register (registerhouder).
     case registrar
+    /// Signs acts about panels and initiatives (deelnemer).
+    case participant
 
     /// The kind of key that the purpose takes.
     public var kind: KeyKind {
         switch self {
         case .issuer: .rsa
         case .box: .x25519
-        case .log, .operator, .officer, .issuance, .witness, .recount, .lot, .voter, .clerk, .registrar: .ed25519
+        case .log, .operator, .officer, .issuance, .witness, .recount, .lot, .voter, .clerk, .registrar,
+            .participant:
+            .ed25519
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import BallotRules
+internal import Deliberation
 internal import Proceedings
 internal import Signing
 
@@ -14,6 +15,7 @@ struct VerificationJSON {
             ("found", .array(self.report.findings.map(self.json))),
         ]
         if let record = self.report.record { members.append(("record", self.json(record))) }
+        if let panels = self.report.panels { members.append(("panels", self.json(panels))) }
         return .object(members)
     }
 
@@ -38,6 +40,19 @@ struct VerificationJSON {
             ("en", .string(Phrase(.english).problem(finding.problem))),
         ]
         return .object(members)
+    }
+
+    private func json(_ panels: PanelSummary) -> JSONValue {
+        let files = panels.book.names.compactMap { panels.book.files[$0] }
+        return .object([
+            ("title", .string(panels.charter.title)), ("charter", .string(panels.charterHash.hexadecimal)),
+            ("entries", .integer(panels.entries)), ("root", .string(panels.root.hexadecimal)),
+            ("cosigned", .integer(panels.cosigned)),
+            ("witnesses", .integer(panels.charter.witnesses.witnesses.count)),
+            ("compared", .integer(panels.compared)), ("texts", .integer(panels.texts)),
+            ("missingTexts", .integer(panels.missingTexts)), ("acts", .integer(panels.book.count)),
+            ("initiatives", .object(files.map { ($0.id.text, .string($0.state.rawValue)) })),
+        ])
     }
 
     private func json(_ record: RecordSummary) -> JSONValue {

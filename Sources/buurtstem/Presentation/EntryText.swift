@@ -8,10 +8,10 @@ struct EntryText {
     private let entry: Entry
     private let projects: [Project]
 
-    /// - Parameter election: the projects, whose identifiers the choices are shown by.
-    init(_ entry: Entry, _ election: ElectionDocument) {
+    /// - Parameter election: the projects, whose identifiers the choices are shown by; panels have none.
+    init(_ entry: Entry, _ election: ElectionDocument? = nil) {
         self.entry = entry
-        self.projects = election.projects
+        self.projects = election?.projects ?? []
     }
 
     /// For people.
@@ -51,7 +51,7 @@ struct EntryText {
         case .paperEntry(let paper): "\(paper.batch)/\(paper.number) " + self.choices(paper.choices)
         case .charter(let charter): charter.title
         case .enrolment(let enrolment): "\(enrolment.person) \(phrase.key(enrolment.key))"
-        case .act(let act): "\(act.moment.day) \(act.person): \(act.act.verb)"
+        case .act(let act): "\(act.moment.text) \(act.person): " + ActText(act.act).line
         case .paperResolution(let paper):
             "\(paper.batch)/\(paper.number) "
                 + (paper.choices.map(self.choices) ?? phrase(nl: "ongeldig", en: "invalid")) + ", \(paper.reason)"

@@ -1,4 +1,5 @@
 internal import BallotRules
+internal import Deliberation
 internal import Proceedings
 internal import Signing
 
@@ -30,6 +31,7 @@ struct VerificationText {
     }
 
     private var head: [String] {
+        if let panels = self.report.panels { return self.head(panels) }
         guard let record = self.report.record else { return [] }
         var lines = [
             self.terminal.styled(Plain.line(record.manifest.title), .bold),
@@ -44,6 +46,28 @@ struct VerificationText {
         ]
         if let counts = record.certificate?.counts { lines.append(self.turnout(counts)) }
         return lines
+    }
+
+    /// What a record of panels is about.
+    private func head(_ panels: PanelSummary) -> [String] {
+        let (entries, files) = (self.phrase.number(panels.entries), self.phrase.number(panels.book.files.count))
+        let witnesses = panels.charter.witnesses.witnesses.count
+        let closed = panels.book.meetings.values.count { $0.stage == .closed }
+        return [
+            self.terminal.styled(Plain.line(panels.charter.title), .bold),
+            self.phrase(nl: "Kenmerk van het begin: ", en: "Hash of the charter: ") + panels.charterHash.hexadecimal,
+            self.phrase(
+                nl:
+                    "\(entries) stukken in het logboek, medeondertekend door \(panels.cosigned) van \(witnesses) getuigen",
+                en: "\(entries) entries in the log, cosigned by \(panels.cosigned) of \(witnesses) witnesses"
+            ),
+            self.phrase(
+                nl: "\(files) initiatieven · \(closed) gesloten vergaderingen · \(panels.texts) teksten, "
+                    + "\(panels.missingTexts) weggehaald",
+                en: "\(files) initiatives · \(closed) closed meetings · \(panels.texts) texts, "
+                    + "\(panels.missingTexts) taken out"
+            ),
+        ]
     }
 
     private func turnout(_ counts: TallyCounts) -> String {

@@ -1,5 +1,6 @@
 internal import BallotRules
 internal import Credentials
+internal import Deliberation
 internal import Proceedings
 
 extension Failure {
@@ -34,18 +35,19 @@ extension Failure {
         case .refused, .damagedRecord, .emptyRecord:
             self.init(
                 place,
-                Bilingual { Phrase($0).problem(fault) },
-                remedy: Failure.remedy { Phrase($0).remedy(fault) }
+                Bilingual { Phrase($0, currency: .euro).problem(fault) },
+                remedy: Failure.remedy { Phrase($0, currency: .euro).remedy(fault) }
             )
         }
     }
 
     /// An entry that cannot stand where it is.
     init(_ problem: EntryProblem, place: String) {
+        // Only what is done about panels speaks of money, and that is always in euros.
         self.init(
             place,
-            Bilingual { Phrase($0).problem(problem) },
-            remedy: Failure.remedy { Phrase($0).remedy(problem) }
+            Bilingual { Phrase($0, currency: .euro).problem(problem) },
+            remedy: Failure.remedy { Phrase($0, currency: .euro).remedy(problem) }
         )
     }
 

@@ -4,8 +4,9 @@ internal import Proceedings
 internal import Signing
 internal import TransparencyLog
 
-/// The folder of a record: `log`, `election`, `rules`, `checkpoint` (the latest), `checkpoints/` (all that were given
-/// out), and after the count `outcome`, `trace` and `research.pb`. Nothing in it is secret.
+/// The folder of a record: `log`, `checkpoint` (the latest), `checkpoints/` (all that were given out); of a round also
+/// `election`, `rules`, and after the count `outcome`, `trace` and `research.pb`; of panels `documents/` and `texts/`.
+/// Nothing in it is secret.
 struct RecordFolder {
     /// Its path.
     let path: String
@@ -54,6 +55,12 @@ struct RecordFolder {
     /// The round as far as its record has come, every entry checked.
     func open(change: Bool) async throws(Failure) -> OpenRecord {
         let repository = try self.repository(change: change)
+        guard await self.kind(repository) != .panels else { throw self.isOfPanels }
+        return try await self.openRound(repository)
+    }
+
+    /// The round in `repository`, every entry checked.
+    func openRound(_ repository: FolderRepository) async throws(Failure) -> OpenRecord {
         do throws(DeskFault) {
             let desk = try await RoundDesk(repository, election: try self.electionForDesk())
             return OpenRecord(folder: self, repository: repository, desk: desk)

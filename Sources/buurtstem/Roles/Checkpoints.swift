@@ -6,15 +6,15 @@ internal import TransparencyLog
 /// What the log signs.
 enum Checkpoints {
     /// The log’s signer, whose key must be the one in the manifest.
-    static func signer(_ key: SigningKey, _ record: OpenRecord, place: String) throws(Failure) -> LogSigner {
-        let policy = record.terms.witnessPolicy
+    static func signer(_ key: SigningKey, _ record: some KeptRecord, place: String) throws(Failure) -> LogSigner {
+        let policy = record.witnessPolicy
         guard policy.log.key == key.verificationKey, let signer = try? LogSigner(origin: policy.log.name, secret: key)
         else {
             throw Failure(
                 place,
                 Bilingual(
-                    nl: "dit is niet de sleutel van het logboek van deze ronde",
-                    en: "this is not the key of this round’s log"
+                    nl: "dit is niet de sleutel van dit logboek",
+                    en: "this is not the key of this log"
                 ),
                 remedy: Bilingual(nl: "Neem de sleutel van het logboek.", en: "Use the key of the log.")
             )
@@ -23,15 +23,15 @@ enum Checkpoints {
     }
 
     /// Signs the log as it is, and keeps the checkpoint; what was cosigned already stays so.
-    static func sign(_ record: OpenRecord, _ signer: LogSigner) throws(Failure) -> SignedNote {
-        if let (note, evaluation) = try record.latestCheckpoint(), evaluation.checkpoint.size == record.state.log.size,
-            evaluation.checkpoint.root == record.state.log.root
+    static func sign(_ record: some KeptRecord, _ signer: LogSigner) throws(Failure) -> SignedNote {
+        if let (note, evaluation) = try record.latestCheckpoint(), evaluation.checkpoint.size == record.tree.size,
+            evaluation.checkpoint.root == record.root
         {
             return note
         }
         do {
-            let note = try record.desk.checkpoint(signer)
-            try record.folder.keep(note, size: record.state.log.size)
+            let note = try signer.checkpoint(size: record.tree.size, root: record.root)
+            try record.folder.keep(note, size: record.tree.size)
             return note
         } catch let failure as Failure {
             throw failure
@@ -45,15 +45,15 @@ enum Checkpoints {
         _ number: Int,
         _ entry: [UInt8],
         _ note: SignedNote,
-        _ record: OpenRecord
+        _ record: some KeptRecord
     ) throws(Failure) -> Receipt {
         guard let checkpoint = try? Checkpoint(text: note.text),
-            let receipt = try? record.desk.receipt(number, entry: entry, note: note, size: checkpoint.size)
+            let proof = try? record.tree.inclusionProof(index: UInt64(max(number, 0)), size: checkpoint.size)
         else { throw self.impossible(record) }
-        return receipt
+        return Receipt(index: UInt64(max(number, 0)), extra: entry, proof: proof.hashes, note: note)
     }
 
-    private static func impossible(_ record: OpenRecord) -> Failure {
+    private static func impossible(_ record: some KeptRecord) -> Failure {
         Failure(
             record.folder.path,
             Bilingual(

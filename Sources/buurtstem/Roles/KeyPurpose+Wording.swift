@@ -17,6 +17,7 @@ extension KeyPurpose {
         case .box: Bilingual(nl: "de stembus", en: "the ballot box")
         case .clerk: Bilingual(nl: "een invoerder", en: "a clerk")
         case .registrar: Bilingual(nl: "de registerhouder", en: "the registrar")
+        case .participant: Bilingual(nl: "een deelnemer aan panels", en: "somebody who takes part in panels")
         }
     }
 }

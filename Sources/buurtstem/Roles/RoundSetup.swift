@@ -28,7 +28,7 @@ struct RoundSetup {
         self.ignoredBallots = source.election.profile.ballotCount
         self.plan = RoundPlan(
             title: command.title ?? source.title,
-            roundID: try RoundSetup.roundID(),
+            roundID: try RoundSetup.recordID("round new"),
             modes: preset.modes,
             ballot: BallotTerms(form: form, pointsScale: scale, limits: limits),
             rule: rule,
@@ -45,7 +45,7 @@ struct RoundSetup {
             issuers: isSealed ? try RoundSetup.issuers(keys, bits: preset.issuerBits) : [],
             box: isSealed ? try keys.only(.box).boxPublicKey : nil,
             paddingStep: preset.paddingStep,
-            witnesses: try RoundSetup.witnesses(keys, command)
+            witnesses: try keys.watching(origin: command.origin, quorum: command.quorum)
         )
     }
 
@@ -58,9 +58,9 @@ struct RoundSetup {
         }
     }
 
-    private static func roundID() throws(Failure) -> [UInt8] {
+    static func recordID(_ place: String) throws(Failure) -> [UInt8] {
         guard let random = try? SecretBytes(random: 16) else {
-            throw Failure(KeyFileFault.secret(.memory), place: "round new")
+            throw Failure(KeyFileFault.secret(.memory), place: place)
         }
         return random.withBytes { span in span.indices.map { span[$0] } }
     }
@@ -155,26 +155,5 @@ struct RoundSetup {
             issuers.append(IssuerTerms(name: credential.name, key: key, credentialKey: credential.file.publicPart))
         }
         return issuers
-    }
-
-    private static func witnesses(_ keys: PublicKeys, _ command: RoundNew) throws(Failure) -> WitnessTerms {
-        let found = keys.all(.witness)
-        guard (1...16).contains(found.count) else { throw keys.number(.witness, found.count, 1...16) }
-        guard (1...found.count).contains(command.quorum) else {
-            throw Failure(
-                "--quorum \(command.quorum)",
-                Bilingual(nl: "er zijn \(found.count) getuigen", en: "there are \(found.count) witnesses"),
-                remedy: Bilingual(nl: "Kies een getal van 1 tot \(found.count).", en: "Choose 1 to \(found.count).")
-            )
-        }
-        guard let logKey = try keys.only(.log).verificationKey else { throw keys.number(.log, 0, 1...1) }
-        return WitnessTerms(
-            origin: command.origin,
-            logKey: logKey,
-            quorum: command.quorum,
-            witnesses: found.compactMap { named in
-                named.file.verificationKey.map { WitnessTerms.Witness(name: named.name, key: $0) }
-            }
-        )
     }
 }

@@ -10,17 +10,17 @@ struct WitnessFile {
     private let cosigner: Cosigner
     private let log: VerifierKey
 
-    /// The witness whose key this is in the round.
+    /// The witness whose key this is.
     init(_ path: String, _ key: SigningKey, _ policy: WitnessPolicy, keyPath: String) throws(Failure) {
         guard let named = policy.witnesses.first(where: { $0.key == key.verificationKey }),
             let cosigner = try? Cosigner(name: named.name, secret: key)
         else {
             throw Failure(
                 keyPath,
-                Bilingual(nl: "dit is geen getuige van deze ronde", en: "this is no witness of this round"),
+                Bilingual(nl: "dit is geen getuige van dit logboek", en: "this is no witness of this log"),
                 remedy: Bilingual(
-                    nl: "Neem de sleutel van een getuige uit het reglement.",
-                    en: "Use the key of a witness in the manifest."
+                    nl: "Neem de sleutel van een getuige die het eerste stuk noemt.",
+                    en: "Use the key of a witness that the first entry names."
                 )
             )
         }
@@ -81,8 +81,8 @@ struct WitnessFile {
             remedy = Bilingual(nl: "Zet de klok gelijk.", en: "Set the clock.")
         case .checkpoint, .unknownLog, .badLogSignature:
             reason = Bilingual(
-                nl: "dit controlepunt is niet van het logboek van deze ronde",
-                en: "this checkpoint is not of this round’s log"
+                nl: "dit controlepunt is niet van dit logboek",
+                en: "this checkpoint is not of this log"
             )
         }
         return Failure(self.path, reason, remedy: remedy)

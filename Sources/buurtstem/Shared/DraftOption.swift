@@ -45,6 +45,11 @@ struct DraftOption: ParsableArguments {
         if let problem = problems.first(where: { $0 != .missingSigner }) {
             throw Failure(problem, place: "--sign-with")
         }
+        try self.write(draft, "round", &report)
+    }
+
+    /// Writes a draft that somebody else must sign as well, with `buurtstem NOUN sign`.
+    func write(_ draft: EntryDraft, _ noun: String, _ report: inout Report) throws(Failure) {
         guard let path = self.draft else {
             throw Failure(
                 "--sign-with",
@@ -59,8 +64,8 @@ struct DraftOption: ParsableArguments {
         try DurableFile.replace(path, with: draft.bytes)
         report.add("draft", path, nl: "Ontwerp", en: "Draft")
         report.note(
-            nl: "Er moet nog iemand tekenen: buurtstem round sign \(path)",
-            en: "Somebody else must sign: buurtstem round sign \(path)"
+            nl: "Er moet nog iemand tekenen: buurtstem \(noun) sign \(path)",
+            en: "Somebody else must sign: buurtstem \(noun) sign \(path)"
         )
     }
 }

@@ -33,7 +33,7 @@ struct RecordRefusalTests {
         #expect(early.error.contains("0 of the 2 witnesses needed have cosigned"))
         let other = try Town()
         let foreign = ["record", "cosign", "--state", town.path("w"), "--key", other.key("witness-1")]
-        #expect(try town.record(foreign, status: 2).error.contains("no witness of this round"))
+        #expect(try town.record(foreign, status: 2).error.contains("no witness of this log"))
         try town.cosign()
         let operatorOfOthers = ["round", "open", "--sign-with", other.key("operator")]
         try town.record(operatorOfOthers, status: 2)

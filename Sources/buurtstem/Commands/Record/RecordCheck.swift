@@ -21,25 +21,25 @@ struct RecordCheck: AsyncParsableCommand {
 
     func run() async throws {
         var report = Report(self.output.language())
-        let record = try await self.target.folder.open(change: false)
+        let record = try await self.target.folder.openEither(change: false)
         var wrong: [String] = []
         var notes = try record.folder.checkpoints().map { ("checkpoints/\($0.size)", $0.note) }
         if let latest = try record.folder.checkpoint() { notes.append(("checkpoint", latest)) }
         for (name, note) in notes where !self.fits(note, record) { wrong.append(name) }
-        report.add("entries", record.state.size, nl: "Stukken", en: "Entries")
-        report.add("root", record.state.log.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
+        report.add("entries", record.size, nl: "Stukken", en: "Entries")
+        report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
         report.add("checkpoints", notes.count, nl: "Controlepunten", en: "Checkpoints")
         report.add("wrong", wrong, nl: "Passen niet bij het logboek", en: "Do not fit the log")
         report.say(json: self.output.json)
         if !wrong.isEmpty { throw ExitStatus.negative }
     }
 
-    private func fits(_ note: SignedNote, _ record: OpenRecord) -> Bool {
-        guard let evaluation = try? record.terms.witnessPolicy.evaluate(note), evaluation.isLogSigned,
+    private func fits(_ note: SignedNote, _ record: any KeptRecord) -> Bool {
+        guard let evaluation = try? record.witnessPolicy.evaluate(note), evaluation.isLogSigned,
             evaluation.faults.isEmpty
         else { return false }
         let checkpoint = evaluation.checkpoint
-        return checkpoint.size <= record.state.log.size
-            && (try? record.desk.tree.root(size: checkpoint.size)) == checkpoint.root
+        return checkpoint.size <= record.tree.size
+            && (try? record.tree.root(size: checkpoint.size)) == checkpoint.root
     }
 }

@@ -22,12 +22,12 @@ struct RecordCheckpoint: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.output.language())
         let key = try KeyStore.signingKey(self.key, [.log], self.protection)
-        let record = try await self.target.folder.open(change: true)
+        let record = try await self.target.folder.openEither(change: true)
         let note = try Checkpoints.sign(record, try Checkpoints.signer(key, record, place: self.key))
         let evaluation = try record.evaluate(note, place: record.folder.file("checkpoint"))
         report.add("checkpoint", record.folder.file("checkpoint"), nl: "Controlepunt", en: "Checkpoint")
-        report.add("size", record.state.size, nl: "Stukken", en: "Entries")
-        report.add("root", record.state.log.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
+        report.add("size", record.size, nl: "Stukken", en: "Entries")
+        report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
         report.add(
             "cosigned",
             evaluation.cosigners.count,

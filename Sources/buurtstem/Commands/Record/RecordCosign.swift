@@ -38,7 +38,7 @@ struct RecordCosign: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.speech.language())
         let key = try KeyStore.signingKey(self.key, [.witness], self.protection)
-        let record = try await self.target.folder.open(change: false)
+        let record = try await self.target.folder.openEither(change: false)
         guard let (note, evaluation) = try record.latestCheckpoint() else {
             throw Failure(
                 record.folder.path,
@@ -49,8 +49,8 @@ struct RecordCosign: AsyncParsableCommand {
                 )
             )
         }
-        let witness = try WitnessFile(self.state, key, record.terms.witnessPolicy, keyPath: self.key)
-        let line = try witness.cosign(note, evaluation.checkpoint, record.desk.tree, at: Moment.now)
+        let witness = try WitnessFile(self.state, key, record.witnessPolicy, keyPath: self.key)
+        let line = try witness.cosign(note, evaluation.checkpoint, record.tree, at: Moment.now)
         let cosigned = try self.merge(note, line, witness.key, record)
         try self.keep(cosigned, evaluation.checkpoint, record)
         report.add("size", Int(clamping: evaluation.checkpoint.size), nl: "Stukken", en: "Entries")
@@ -67,7 +67,7 @@ struct RecordCosign: AsyncParsableCommand {
         _ note: SignedNote,
         _ line: NoteSignature,
         _ key: VerifierKey,
-        _ record: OpenRecord
+        _ record: any KeptRecord
     ) throws(Failure) -> SignedNote {
         let others = note.signatures.filter { $0.name != key.name || $0.keyID != key.id }
         guard let merged = try? SignedNote(text: note.text, signatures: others + [line]) else {
@@ -86,7 +86,7 @@ struct RecordCosign: AsyncParsableCommand {
         return merged
     }
 
-    private func keep(_ note: SignedNote, _ checkpoint: Checkpoint, _ record: OpenRecord) throws(Failure) {
+    private func keep(_ note: SignedNote, _ checkpoint: Checkpoint, _ record: any KeptRecord) throws(Failure) {
         if let path = self.output { return try DurableFile.replace(path, with: note.bytes) }
         try FileLock.hold(record.folder.file("checkpoint")) { () throws(Failure) in
             try record.folder.keep(note, size: checkpoint.size)

@@ -35,10 +35,10 @@ struct RecordProve: AsyncParsableCommand {
 
     func run() async throws {
         var report = Report(self.speech.language())
-        let record = try await self.target.folder.open(change: false)
+        let record = try await self.target.folder.openEither(change: false)
         guard let (note, evaluation) = try record.latestCheckpoint() else { throw self.notCovered(record) }
         let size = evaluation.checkpoint.size
-        guard size <= record.state.log.size, (try? record.desk.tree.root(size: size)) == evaluation.checkpoint.root
+        guard size <= record.tree.size, (try? record.tree.root(size: size)) == evaluation.checkpoint.root
         else {
             throw self.notCovered(record)
         }
@@ -49,7 +49,7 @@ struct RecordProve: AsyncParsableCommand {
             bytes = try Checkpoints.receipt(number, entry, note, record).bytes
         } else {
             let old = UInt64(max(self.from ?? 0, 0))
-            guard old <= size, let proof = try? record.desk.tree.consistencyProof(from: old, to: size) else {
+            guard old <= size, let proof = try? record.tree.consistencyProof(from: old, to: size) else {
                 throw self.notCovered(record)
             }
             bytes = WitnessRequest(oldSize: old, proof: old == 0 ? [] : proof.hashes, note: note).bytes
@@ -60,7 +60,7 @@ struct RecordProve: AsyncParsableCommand {
         report.say(json: self.speech.json)
     }
 
-    private func notCovered(_ record: OpenRecord) -> Failure {
+    private func notCovered(_ record: any KeptRecord) -> Failure {
         Failure(
             record.folder.file("checkpoint"),
             Bilingual(

@@ -35,7 +35,7 @@ struct RecordRepair: ParsableCommand {
             report.note(nl: "Er is niets te herstellen.", en: "There is nothing to repair.")
             return report.say(json: self.output.json)
         }
-        let election = try folder.election()
+        let election = try self.isOfPanels(log) ? nil : folder.election()
         do throws(SystemError) {
             report.add("entries", entries, nl: "Hele stukken", en: "Whole entries")
             report.add("cutBytes", try log.file.size() - start, nl: "Bytes daarna", en: "Bytes after them")
@@ -62,11 +62,23 @@ struct RecordRepair: ParsableCommand {
         report.say(json: self.output.json)
     }
 
+    /// Whether the log begins with a charter; then there are no projects.
+    private func isOfPanels(_ log: LogFile) throws(Failure) -> Bool {
+        guard log.index.count > 0 else { return false }
+        do throws(SystemError) {
+            let bytes = try log.file.read(log.index.range(0))
+            if case .charter? = (try? Entry(decoding: bytes))?.content { return true }
+            return false
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     /// What the entries are that would be lost.
     private func names(
         _ log: LogFile,
         from first: Int,
-        _ election: ElectionDocument,
+        _ election: ElectionDocument?,
         _ phrase: Phrase
     ) throws(SystemError) -> [String] {
         var names: [String] = []

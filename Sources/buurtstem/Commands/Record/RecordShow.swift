@@ -9,7 +9,11 @@ struct RecordShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the frozen rules, the projects, or what entries say.",
-        discussion: "Example: buurtstem record show --record round --entries 0-20"
+        discussion: """
+            Example: buurtstem record show --record round --entries 0-20
+
+            Of panels it shows every entry, or those that --entries names.
+            """
     )
 
     @Flag(help: "List the projects.")
@@ -23,16 +27,29 @@ struct RecordShow: AsyncParsableCommand {
 
     func run() async throws {
         let language = self.output.language()
-        let record = try await self.target.folder.open(change: false)
+        let either = try await self.target.folder.openEither(change: false)
+        guard let record = either as? OpenRecord else { return try await self.list(either, Phrase(language)) }
         let currency = record.terms.election.currency
         if let range = self.entries {
-            try await self.show(try self.range(range, record.state.size), record, Phrase(language, currency: currency))
+            try await self.show(
+                try self.range(range, record.size),
+                record,
+                record.terms.election,
+                Phrase(language, currency: currency)
+            )
         } else if self.projects {
             self.list(record.terms.election, Phrase(language, currency: currency))
         } else {
             let report = SetupReport(record.manifest, currency: currency, language: language)
             Console.say(self.output.json ? report.json.pretty : report.text)
         }
+    }
+
+    /// The entries of a record of panels.
+    private func list(_ record: any KeptRecord, _ phrase: Phrase) async throws(Failure) {
+        guard !self.projects else { throw self.target.folder.isOfPanels }
+        let range = try self.entries.map { (text) throws(Failure) in try self.range(text, record.size) }
+        try await self.show(range ?? 0..<record.size, record, nil, phrase)
     }
 
     private func list(_ election: ElectionDocument, _ phrase: Phrase) {
@@ -55,12 +72,17 @@ struct RecordShow: AsyncParsableCommand {
         Console.say(table.lines(on: .output).joined(separator: "\n"))
     }
 
-    private func show(_ range: Range<Int>, _ record: OpenRecord, _ phrase: Phrase) async throws(Failure) {
+    private func show(
+        _ range: Range<Int>,
+        _ record: any KeptRecord,
+        _ election: ElectionDocument?,
+        _ phrase: Phrase
+    ) async throws(Failure) {
         var items: [JSONValue] = []
         for (offset, bytes) in try await record.entries(range).enumerated() {
             let number = range.lowerBound + offset
             guard let entry = try? Entry(decoding: bytes) else { continue }
-            let text = EntryText(entry, record.terms.election)
+            let text = EntryText(entry, election)
             let hash = Merkle.leafHash(bytes).hexadecimal
             guard self.output.json else {
                 Console.say("\(number)  \(Plain.line(text.line(phrase)))")

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import BallotRules
-internal import Foundation
 internal import Proceedings
 internal import Signing
 internal import TransparencyLog
@@ -33,18 +32,14 @@ struct RoundPack: AsyncParsableCommand {
             documents.append((document.name, try FileSource(record.folder.file(document.name))))
         }
         let earlier = try record.folder.checkpoints().filter { $0.size < record.state.log.size }
-        let writer: PackageWriter
-        do throws(PackageWritingError) {
-            writer = try PackageWriter(
+        try PackageFile(self.output).write { () throws(PackageWritingError) in
+            try PackageWriter(
                 documents: documents,
                 checkpoint: note.bytes,
                 checkpoints: earlier.map(\.note.bytes),
                 log: try FolderEntries(record.folder)
             )
-        } catch {
-            throw self.failure(error)
         }
-        try self.write(writer)
         report.add("package", self.output, nl: "Bestand", en: "File")
         report.add("entries", record.state.size, nl: "Stukken", en: "Entries")
         report.add("root", record.state.log.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
@@ -62,38 +57,5 @@ struct RoundPack: AsyncParsableCommand {
             )
         }
         return publication
-    }
-
-    private func write(_ writer: PackageWriter) throws(Failure) {
-        do {
-            var sink = try FileSink(self.output)
-            do throws(PackageWritingError) {
-                try writer.write(to: &sink)
-                try sink.finish()
-            } catch {
-                // What there is is no package.
-                try? FileManager.default.removeItem(atPath: self.output)
-                throw error
-            }
-        } catch let error as SystemError {
-            throw Failure(error)
-        } catch let error as PackageWritingError {
-            throw self.failure(error)
-        } catch {
-            throw OutputFile.failure(self.output)
-        }
-    }
-
-    private func failure(_ error: PackageWritingError) -> Failure {
-        if case .source(let cause as SystemError) = error { return Failure(cause) }
-        if case .sink(let cause as SystemError) = error { return Failure(cause) }
-        return Failure(
-            self.output,
-            Bilingual(nl: "het bestand kon niet worden gemaakt", en: "the file could not be made"),
-            remedy: Bilingual(
-                nl: "Kijk de map van de ronde na: buurtstem record check",
-                en: "Look at the round’s folder: buurtstem record check"
-            )
-        )
     }
 }

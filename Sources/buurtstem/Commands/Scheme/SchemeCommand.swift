@@ -6,6 +6,6 @@ struct SchemeCommand: ParsableCommand {
         commandName: "scheme",
         abstract: "Start from a scheme of practice, and make rules that leave nothing open.",
         discussion: "Example: buurtstem scheme new --from heerlen-buurtactie --output regeling.json",
-        subcommands: [SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self]
+        subcommands: [SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self, SchemePublish.self]
     )
 }

@@ -1,0 +1,80 @@
+/// The nouns of the command line that are about panels.
+enum Nouns {
+    static let area = Noun(
+        name: "area",
+        abstract: "The areas of the municipality, as a tree.",
+        example: "buurtstem area set areas.json --record panels --key anna.key",
+        verbs: SetUpVerbs.areas,
+        views: []
+    )
+    static let scheme = Noun(
+        name: "scheme",
+        abstract: "Schemes, by which initiatives are judged.",
+        example: "buurtstem scheme publish scheme.json --record panels --key anna.key",
+        verbs: SetUpVerbs.schemes,
+        views: []
+    )
+    static let role = Noun(
+        name: "role",
+        abstract: "Who has which role.",
+        example: "buurtstem role grant coordinator ben --record panels --key anna.key",
+        verbs: SetUpVerbs.roles,
+        views: [RoleViews.list]
+    )
+    static let panel = Noun(
+        name: "panel",
+        abstract: "Panels: who sits in them, under which scheme.",
+        example:
+            "buurtstem panel compose west --seats west.json --scheme scheme.json --rules rules.json --record panels "
+            + "--key anna.key",
+        verbs: SetUpVerbs.panels,
+        views: [PanelViews.show, PanelViews.list]
+    )
+    static let initiative = Noun(
+        name: "initiative",
+        abstract: "Initiatives of residents, from idea to accounted-for award.",
+        example: "buurtstem initiative start garden west garden.json --record panels --key desk.key --for fatma",
+        verbs: CaseVerbs.all,
+        views: [InitiativeViews.show, InitiativeViews.list]
+    )
+    static let support = Noun(
+        name: "support",
+        abstract: "Who is for or against an initiative, apart from any vote.",
+        example:
+            "buurtstem support state garden for --channel assisted --in-group --record panels --key desk.key --for joan",
+        verbs: SupportVerbs.all,
+        views: []
+    )
+    static let meeting = Noun(
+        name: "meeting",
+        abstract: "Meetings of a panel, and their agendas.",
+        example: "buurtstem meeting call march west 2027-03-09 --minutes 120 --record panels --key secretary.key",
+        verbs: MeetingVerbs.all,
+        views: [MeetingViews.show, MeetingViews.list]
+    )
+    static let item = Noun(
+        name: "item",
+        abstract: "The talk about one item of an agenda: questions, arguments, amendments, votes, the verdict.",
+        example: "buurtstem item ask p1 water --text ‘Who waters it?’ --record panels --key ben.key",
+        verbs: ItemVerbs.all,
+        views: [ItemViews.show]
+    )
+    static let pot = Noun(
+        name: "pot",
+        abstract: "Pots of money: an area, a theme, a year.",
+        example: "buurtstem pot deposit west/2027 12000 --record panels --key treasurer.key",
+        verbs: PotVerbs.all,
+        views: [PotViews.list]
+    )
+    static let objection = Noun(
+        name: "objection",
+        abstract: "Objections to decisions.",
+        example:
+            "buurtstem objection object garden --text-file objection.txt --record panels --key desk.key --for joan",
+        verbs: ObjectionVerbs.all,
+        views: []
+    )
+
+    /// All of them.
+    static let all = [area, scheme, role, panel, initiative, support, meeting, item, pot, objection]
+}
