@@ -23,6 +23,7 @@ let package = Package(
             dependencies: [
                 .product(name: "BallotRules", package: "buurtstem"),
                 .product(name: "Credentials", package: "buurtstem"),
+                .product(name: "Deliberation", package: "buurtstem"),
                 .product(name: "ElectionFiles", package: "buurtstem"),
                 .product(name: "Proceedings", package: "buurtstem"),
                 .product(name: "Signing", package: "buurtstem"),

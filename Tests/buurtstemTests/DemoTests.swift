@@ -30,6 +30,41 @@ struct DemoTests {
         )
     }
 
+    @Test("plays a panel's evening, with minutes, awards and a verified record", arguments: ["nl", "en"])
+    func panel(language: String) throws {
+        let folder = try Folder.scratch()
+        let run = try Program.run(["demo", "--panel", "--lang", language, "--output", folder.path])
+        #expect(run.status == 0, "\(run.error)")
+        let said =
+            language == "nl"
+            ? [
+                "lid-4 (zetel 4, indiener) doet niet mee", "reservelid (plaatsvervanger 1) neemt de plaats in",
+                "De stemmen zijn gelijk.", "- Weigeren.", "Criterium samenhang in de buurt: voldoet niet.",
+                "Gevraagd wordt nu € 950,00.", "de pot van zeswegen voor 2026: € 950,00", "In orde: alles klopt.",
+                "Niet in orde",
+            ] : ["- Refuse.", "Good: everything holds.", "Not good"]
+        for text in said { #expect(run.output.contains(text), "\(text)") }
+        let verified = try Program.run(["verify", folder.path + "/panel.buurtstem"])
+        #expect(verified.status == 0, "\(verified.output)")
+        #expect(try folder.read("minutes.nl.txt").hasPrefix("Verslag van vergadering avond-1\n"))
+    }
+
+    @Test("an evening is one JSON document, and its tampered copy fails at the vote alone") func panelDocument() throws
+    {
+        let run = try Program.run(["demo", "--panel", "--json"])
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        )
+        #expect(document["sum"] as? Int == 0)
+        let record = try #require(document["record"] as? [String: Any])
+        let good = try #require(record["verification"] as? [String: Any])
+        #expect(good["verified"] as? Bool == true)
+        let bad = try #require(record["tampered"] as? [String: Any])
+        let found = try #require(bad["found"] as? [[String: Any]])
+        #expect(found.compactMap { $0["code"] as? String }.first == "V5-invalid-signature")
+        #expect(try Program.run(["demo", "--panel", "x.pb"]).status == 2)
+    }
+
     @Test("records every ballot, in secret where asked, and sees one changed byte", arguments: ["0", "1/2", "1"])
     func record(share: String) throws {
         let file = try Folder.scratch().write(Invented.square, "plein.pb")

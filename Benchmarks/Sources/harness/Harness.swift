@@ -18,6 +18,7 @@ enum Harness {
             try ScaleCommand(voters: arguments[1], projects: arguments[2], rule: arguments[3])
                 .run(seconds: arguments[4])
         case ("record", 3...): try await RecordCommand(Array(arguments.dropFirst())).run()
+        case ("city", 3): try await CityCommand(jobs: arguments[1]).run(seconds: arguments[2])
         default: throw HarnessError.usage
         }
     }

@@ -68,8 +68,24 @@ public struct PanelState: Sendable {
         self.log.append(leafHash: inspection.leafHash)
     }
 
-    /// Passes over an entry that should not be there, so that a report names the fault and not what follows from it.
-    public mutating func skip(_ inspection: EntryInspection) { self.log.append(leafHash: inspection.leafHash) }
+    /// Passes over an entry that should not be there, but presumes that what it says was done, so that a report names the
+    /// fault and not what follows from it.
+    public mutating func skip(_ inspection: EntryInspection, _ shelf: Shelf) {
+        switch inspection.entry?.content {
+        case .act(let entry):
+            var book = self.book
+            if (try? book.apply(entry.act, self.context(entry, shelf))) != nil { self.book = book }
+        case .enrolment(let enrolment) where enrolment.event == .begin && self.owners[enrolment.key] == nil:
+            self.owners[enrolment.key] = enrolment.person
+            self.keyCounts[enrolment.person, default: 0] += 1
+        default: break
+        }
+        self.log.append(leafHash: inspection.leafHash)
+    }
+
+    private func context(_ entry: ActEntry, _ shelf: Shelf) -> ActContext {
+        ActContext(by: entry.person, at: entry.moment, entry: EntryID("\(self.size)"), shelf: shelf)
+    }
 
     private mutating func enrol(_ enrolment: Enrolment, _ signers: [VerificationKey]) throws(EntryProblem) {
         let (key, person) = (enrolment.key, enrolment.person)
@@ -100,12 +116,7 @@ public struct PanelState: Sendable {
         }
         guard let signer = self.owners[key] else { throw .notEligible(key) }
         if signer != entry.person { try self.checkEnteredFor(entry, by: signer) }
-        let context = ActContext(
-            by: entry.person,
-            at: entry.moment,
-            entry: EntryID("\(self.size)"),
-            shelf: shelf
-        )
+        let context = self.context(entry, shelf)
         do throws(ActRefusal) { try self.book.apply(entry.act, context) } catch { throw .act(error) }
     }
 

@@ -110,7 +110,7 @@ public struct PanelRehearsal: Sendable {
 
     /// Appends an entry without asking the fold, which passes over it as the verifier will.
     public mutating func force(_ bytes: [UInt8]) {
-        self.state.skip(self.inspector.inspect(bytes))
+        self.state.skip(self.inspector.inspect(bytes), self.shelf)
         self.keep(bytes)
     }
 

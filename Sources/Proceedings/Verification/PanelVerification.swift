@@ -18,7 +18,7 @@ struct PanelVerification {
         self.shelf = shelf
         self.watch = LogWatch(terms.witnessPolicy)
         self.report = report
-        self.report.ran.formUnion([.order, .tree, .witnesses, .contents])
+        self.report.ran.formUnion([.order, .tree, .witnesses])
     }
 
     mutating func begin(_ package: PackageReader, _ input: VerificationInput) throws {
@@ -48,7 +48,7 @@ struct PanelVerification {
             self.namedDocuments.formUnion(entry.act.documents)
         }
         do throws(EntryProblem) { try self.state.apply(inspection, self.shelf) } catch {
-            self.state.skip(inspection)
+            self.state.skip(inspection, self.shelf)
             let problems = inspection.problems.isEmpty ? [error] : inspection.problems
             for problem in problems {
                 self.report.add(Finding(problem, entry: number, type: inspection.entry?.type))

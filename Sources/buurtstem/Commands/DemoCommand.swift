@@ -38,10 +38,14 @@ struct DemoCommand: AsyncParsableCommand {
     )
     var secret: Fraction?
 
+    @Flag(help: "Play the evening of a residents' panel instead: minutes, awards, and a verified record.")
+    var panel = false
+
     @OptionGroup var speech: OutputOptions
 
     func run() async throws {
         let language = self.speech.language()
+        guard !self.panel else { return try await self.runPanel(language) }
         let path = try self.file ?? BundledElection.path()
         let source = try ElectionSource.read(path, with: PabulibReader(mode: .lenient))
         let spec = try DemoCommand.specs(for: source.election)[0]
@@ -75,6 +79,17 @@ struct DemoCommand: AsyncParsableCommand {
             Console.say("\n" + phrase(nl: "Verslag: ", en: "Report: ") + place + "/report.html")
             Console.say(phrase(nl: "Pakket: ", en: "Package: ") + place + "/" + self.packageName(path))
         }
+    }
+
+    private func runPanel(_ language: Language) async throws {
+        guard self.file == nil, self.secret == nil else {
+            throw ValidationError("An evening of a panel takes no election file and no --secret.")
+        }
+        let demo = try await PanelDemo.run(on: LocalDay.today, now: UInt64(max(0, Moment.now)), language: language)
+        if let folder = self.output { try PanelDemoFiles(demo, language: language).write(to: folder) }
+        guard !self.speech.json else { return Console.say(PanelDemoJSON(demo).document.pretty) }
+        Console.say(PanelDemoText(demo, language: language, terminal: .output).text)
+        if let folder = self.output { Console.say("\n" + Plain.line(folder) + "/panel.buurtstem") }
     }
 
     private func packageName(_ path: String) -> String {

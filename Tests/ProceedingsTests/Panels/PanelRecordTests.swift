@@ -43,6 +43,27 @@ struct PanelRecordTests {
         #expect(summary.cosigned == 3 && summary.missingTexts == 0 && summary.texts == 2)
     }
 
+    @Test("whoever replays the package writes the same minutes and register, octet by octet, in both languages")
+    func replay() async throws {
+        var evening = try Self.whole()
+        let pot = PotKey(area: "west", year: 2026)
+        try evening.rehearsal.act("penning", .pots(.deposit(pot, Money(units: 50_000))))
+        let terms = DecisionTerms(.grant, amount: Money(units: 40_000))
+        try evening.rehearsal.act("college", .initiative("tuin", .decide(terms, from: pot)))
+        let report = try await Evening.verify(try evening.rehearsal.package(at: Evening.time + 10))
+        let replayed = try #require(report.panels).book
+        let (here, texts) = (evening.rehearsal.state.book, evening.rehearsal.texts)
+        let words = ReportTexts { texts[$0] }
+        let quarter = Quarter(of: try Evening.day("2026-03-09"))
+        for language in Language.allCases {
+            let phrase = Phrase(language, currency: .euro)
+            let minutes = try #require(here.minutes(of: "m")?.text(phrase, words))
+            #expect(minutes.contains("tuin") && replayed.minutes(of: "m")?.text(phrase, words) == minutes)
+            let register = here.register(of: quarter).text(phrase, words)
+            #expect(register.contains("tuin") && replayed.register(of: quarter).text(phrase, words) == register)
+        }
+    }
+
     @Test("the desk opens what it wrote, and refuses what the rules do not allow") func desk() async throws {
         let evening = try Self.whole()
         let repository = InMemoryRepository()
