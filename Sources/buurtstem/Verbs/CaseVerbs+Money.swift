@@ -29,6 +29,6 @@ extension CaseVerbs {
 }
 
 extension Parameter {
-    fileprivate static let receipt = place("receipt", "A name for the receipt.")
-    fileprivate static let why = text("Why.")
+    fileprivate static let receipt = place("receipt", nl: "Een naam voor de bon.", en: "A name for the receipt.")
+    fileprivate static let why = text(nl: "Waarom.", en: "Why.")
 }

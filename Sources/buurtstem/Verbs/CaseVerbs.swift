@@ -58,7 +58,7 @@ enum CaseVerbs {
     private static let deciding: [Verb] = [
         Verb(
             "find",
-            [.initiative, .finding, .yes, .text("Why.").orNot],
+            [.initiative, .finding, .yes, .text(nl: "Waarom.", en: "Why.").orNot],
             nl: "vaststellen of iets klopt",
             en: "find that something holds or does not"
         ) {
@@ -68,14 +68,14 @@ enum CaseVerbs {
             "decide",
             [
                 .initiative, .pot, .decisionKind, .decisionAmount, .conditions, .ground,
-                .text("Why it differs from the verdict.").orNot,
+                .text(nl: "Waarom het afwijkt van het oordeel.", en: "Why it differs from the verdict.").orNot,
             ],
             nl: "beslissen op het oordeel van het panel",
             en: "decide on the verdict of the panel"
         ) { try .initiative($0.name("initiative"), .decide(Self.terms($0), from: $0.pot())) },
         Verb(
             "announce",
-            [.initiative, .text("The letter, with how to object.")],
+            [.initiative, .text(nl: "De brief, met hoe men bezwaar maakt.", en: "The letter, with how to object.")],
             nl: "de brief met het besluit versturen",
             en: "send the letter with the decision"
         ) { try .initiative($0.name("initiative"), .announce(letter: $0.text())) },
@@ -152,22 +152,53 @@ enum CaseVerbs {
 }
 
 extension Parameter {
-    fileprivate static let base = option("from", "address", "Made from which version. Default: the current one.").orNot
-    fileprivate static let sources = list("from", "initiative", "One of those that become one.")
-    fileprivate static let parts = list("part", "name=file", "One of the parts, and what it says.")
-    fileprivate static let next = place("next", "The new name.")
-    fileprivate static let day = place("day", "The day.")
-    fileprivate static let step = place("step", "The step, as the verb is called.")
+    private static let grounds = Deviation.Ground.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    fileprivate static let base = option(
+        "from",
+        "address",
+        nl: "Van welke versie gemaakt. Anders: de laatste.",
+        en: "Made from which version. Default: the current one."
+    ).orNot
+    fileprivate static let sources = list(
+        "from",
+        "initiative",
+        nl: "Een van wat samengaat.",
+        en: "One of those that become one."
+    )
+    fileprivate static let parts = list(
+        "part",
+        "name=file",
+        nl: "Een van de delen, en wat het zegt.",
+        en: "One of the parts, and what it says."
+    )
+    fileprivate static let next = place("next", nl: "De nieuwe naam.", en: "The new name.")
+    fileprivate static let day = place("day", nl: "De dag.", en: "The day.")
+    fileprivate static let step = place(
+        "step",
+        nl: "De stap, met de naam van het werkwoord.",
+        en: "The step, as the verb is called."
+    )
     fileprivate static let finding = place(
         "finding",
-        "One of: " + InitiativeFacts.Finding.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        oneOf: InitiativeFacts.Finding.allCases.map(\.rawValue).joined(separator: ", ") + "."
     )
-    fileprivate static let decisionKind = option("kind", "kind", "grant, partly, refuse. Default: as the verdict.")
-        .orNot
-    fileprivate static let decisionAmount = option("amount", "euros", "Default: as the verdict.").orNot
+    fileprivate static let decisionKind = option(
+        "kind",
+        "kind",
+        nl: "grant, partly, refuse. Anders: zoals het oordeel.",
+        en: "grant, partly, refuse. Default: as the verdict."
+    )
+    .orNot
+    fileprivate static let decisionAmount = option(
+        "amount",
+        "euros",
+        nl: "Anders: zoals het oordeel.",
+        en: "Default: as the verdict."
+    ).orNot
     fileprivate static let ground = option(
         "ground",
         "ground",
-        "Why it differs: " + Deviation.Ground.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        nl: "Waarom het afwijkt: " + Self.grounds,
+        en: "Why it differs: " + Self.grounds
     ).orNot
 }

@@ -23,7 +23,10 @@ extension ItemVerbs {
             },
             Verb(
                 "motivate",
-                [.item, .findings, .text("The reason in a few sentences."), .minority],
+                [
+                    .item, .findings, .text(nl: "De reden in een paar zinnen.", en: "The reason in a few sentences."),
+                    .minority,
+                ],
                 nl: "het oordeel motiveren",
                 en: "give the verdict its reasons"
             ) { making in
@@ -40,7 +43,13 @@ extension ItemVerbs {
         },
         Verb(
             "respond",
-            [.item, .answer, .objectionName, .text("What is said; a concern and an objection have one.").orNot],
+            [
+                .item, .answer, .objectionName,
+                .text(
+                    nl: "Wat er is gezegd; nodig bij een zorg of een bezwaar.",
+                    en: "What is said; a concern and an objection have one."
+                ).orNot,
+            ],
             nl: "antwoorden in de consentronde",
             en: "answer in the consent round"
         ) { try .item($0.name("item"), Self.answer($0)) },
@@ -136,19 +145,48 @@ extension ItemVerbs {
 }
 
 extension Parameter {
-    fileprivate static let voice = place("voice", "for, against, blank, abstain.")
-    fileprivate static let ownSeat = option("seat", "seat", "For which seat. Default: one’s own.").orNot
-    fileprivate static let manner = place("manner", "How it was voted: none, show, roll-call, written.")
-    fileprivate static let chairIsFor = option("chair", "for|against", "Where the chair stands, if that decides.").orNot
-    fileprivate static let findings = list("finding", "criterion:outcome:text", "Outcomes: met, partly, not-met.").orNot
-    fileprivate static let minority = option("minority", "text", "The view of those who see it otherwise.").orNot
+    fileprivate static let voice = place("voice", oneOf: "for, against, blank, abstain.")
+    fileprivate static let ownSeat = option(
+        "seat",
+        "seat",
+        nl: "Voor welke zetel. Anders: de eigen zetel.",
+        en: "For which seat. Default: one’s own."
+    ).orNot
+    fileprivate static let manner = place(
+        "manner",
+        nl: "Hoe er is gestemd: none, show, roll-call, written.",
+        en: "How it was voted: none, show, roll-call, written."
+    )
+    fileprivate static let chairIsFor = option(
+        "chair",
+        "for|against",
+        nl: "Wat de voorzitter vindt, als dat beslist.",
+        en: "Where the chair stands, if that decides."
+    ).orNot
+    fileprivate static let findings = list(
+        "finding",
+        "criterion:outcome:text",
+        nl: "Uitkomsten: met, partly, not-met.",
+        en: "Outcomes: met, partly, not-met."
+    ).orNot
+    fileprivate static let minority = option(
+        "minority",
+        "text",
+        nl: "Het standpunt van wie het anders ziet.",
+        en: "The view of those who see it otherwise."
+    ).orNot
     fileprivate static let consentStep = place(
         "step",
-        ConsentStep.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        oneOf: ConsentStep.allCases.map(\.rawValue).joined(separator: ", ") + "."
     )
-    fileprivate static let answer = place("answer", "consent, concern, stand-aside, objection.")
-    fileprivate static let objectionName = option("objection", "name", "A name for the objection.").orNot
-    fileprivate static let objection = place("objection", "The objection.")
-    fileprivate static let tests = flag("argued", "It has an argument.")
-    fileprivate static let tests2 = flag("paramount", "It harms the aim.")
+    fileprivate static let answer = place("answer", oneOf: "consent, concern, stand-aside, objection.")
+    fileprivate static let objectionName = option(
+        "objection",
+        "name",
+        nl: "Een naam voor het bezwaar.",
+        en: "A name for the objection."
+    ).orNot
+    fileprivate static let objection = place("objection", nl: "Het bezwaar.", en: "The objection.")
+    fileprivate static let tests = flag("argued", nl: "Er is een argument.", en: "It has an argument.")
+    fileprivate static let tests2 = flag("paramount", nl: "Het schaadt het doel.", en: "It harms the aim.")
 }

@@ -144,14 +144,22 @@ enum ItemVerbs {
 extension Parameter {
     fileprivate static let ground = place(
         "ground",
-        "Why: " + Recusal.Ground.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        oneOf: Recusal.Ground.allCases.map(\.rawValue).joined(separator: ", ") + "."
     )
-    fileprivate static let question = place("question", "A name for the question.")
-    fileprivate static let argument = place("argument", "A name for the argument.")
-    fileprivate static let amendment = place("amendment", "A name for the amendment.")
-    fileprivate static let side = place("side", "for, against.")
-    fileprivate static let reaction = place("reaction", "agrees, disagrees, adds.")
-    fileprivate static let seconds = place("seconds", "How many seconds.")
-    fileprivate static let settling = place("act", "adopt, reject, withdraw.")
-    fileprivate static let words = text("What is said.")
+    fileprivate static let question = place("question", nl: "Een naam voor de vraag.", en: "A name for the question.")
+    fileprivate static let argument = place(
+        "argument",
+        nl: "Een naam voor het argument.",
+        en: "A name for the argument."
+    )
+    fileprivate static let amendment = place(
+        "amendment",
+        nl: "Een naam voor de wijziging.",
+        en: "A name for the amendment."
+    )
+    fileprivate static let side = place("side", oneOf: "for, against.")
+    fileprivate static let reaction = place("reaction", oneOf: "agrees, disagrees, adds.")
+    fileprivate static let seconds = place("seconds", nl: "Hoeveel seconden.", en: "How many seconds.")
+    fileprivate static let settling = place("act", oneOf: "adopt, reject, withdraw.")
+    fileprivate static let words = text(nl: "Wat er is gezegd.", en: "What is said.")
 }

@@ -60,7 +60,12 @@ enum MeetingVerbs {
 }
 
 extension Parameter {
-    fileprivate static let day = place("day", "The day of the meeting.")
-    fileprivate static let closes = option("closes", "day", "When the agenda closes. Default: that day.").orNot
-    fileprivate static let at = place("place", "The new place, from 1.")
+    fileprivate static let day = place("day", nl: "De dag van de vergadering.", en: "The day of the meeting.")
+    fileprivate static let closes = option(
+        "closes",
+        "day",
+        nl: "Wanneer de agenda sluit. Anders: die dag.",
+        en: "When the agenda closes. Default: that day."
+    ).orNot
+    fileprivate static let at = place("place", nl: "De nieuwe plaats, vanaf 1.", en: "The new place, from 1.")
 }

@@ -3,7 +3,7 @@ internal import BallotRules
 /// What the business of panels is about, with everything that can be done about it from the command line.
 struct Noun: Sendable {
     let name: String
-    let abstract: String
+    let abstract: Bilingual
     let example: String
     let verbs: [Verb]
     let views: [View]
@@ -39,8 +39,13 @@ struct Noun: Sendable {
         let usage = (["buurtstem", self.name, name] + (own + common.filter(\.isRequired)).map(\.usage))
         let all = own + common
         let width = all.map { $0.usage.count }.max() ?? 0
-        let lines = all.map { "  " + $0.usage.padded(to: width + 2) + $0.help }
-        return (does(language) + "\n\n" + phrase(nl: "Zo: ", en: "Usage: ") + usage.joined(separator: " ") + "\n\n")
-            + lines.joined(separator: "\n")
+        let lines = all.map { "  " + $0.usage.padded(to: width + 2) + phrase($0.help) }
+        let words = (own + common).filter(\.isRequired).flatMap(\.example).map { $0.contains("…") ? "'…'" : $0 }
+        let example = (["buurtstem", self.name, name] + words).joined(separator: " ")
+        let head = [
+            does(language), phrase(nl: "Zo: ", en: "Usage: ") + usage.joined(separator: " "),
+            phrase(nl: "Voorbeeld: ", en: "Example: ") + example,
+        ]
+        return (head.joined(separator: "\n\n") + "\n\n") + lines.joined(separator: "\n")
     }
 }

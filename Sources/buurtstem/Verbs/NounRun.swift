@@ -15,7 +15,10 @@ struct NounRun {
         let language = try self.language(words)
         let rest = Array(words.dropFirst())
         guard let name = words.first, !["-h", "--help"].contains(name) else {
-            Console.say(self.noun.abstract + "\n\n" + self.noun.overview(language))
+            let example = Bilingual(nl: "Voorbeeld: ", en: "Example: ")(language) + self.noun.example
+            Console.say(
+                [self.noun.abstract(language), example, self.noun.overview(language)].joined(separator: "\n\n")
+            )
             return
         }
         guard let help = self.noun.help(name, language) else { throw self.unknown(name) }
@@ -29,7 +32,13 @@ struct NounRun {
             let arguments = try VerbArguments(rest, view.parameters + Parameter.everywhere, place: place)
             let record = try await RecordFolder(arguments["record"] ?? "").openPanels(change: false)
             let today = try DutchClock.now().day
-            let page = try view.show(record.book, arguments, today, Phrase(language, currency: .euro))
+            let page = try view.show(
+                record.book,
+                arguments,
+                today,
+                Phrase(language, currency: .euro),
+                record.reportTexts
+            )
             let lines = page.lines.map(Plain.line)
             Console.say(arguments.has("json") ? page.json.pretty : lines.joined(separator: "\n"))
         }

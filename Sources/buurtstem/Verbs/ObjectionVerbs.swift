@@ -7,7 +7,10 @@ enum ObjectionVerbs {
         Self.steps + [
             Verb(
                 "object",
-                [.initiative, .text("What is said against it."), .flag("incomplete", "Something is missing from it.")],
+                [
+                    .initiative, .text(nl: "Wat er tegen het besluit is.", en: "What is said against it."),
+                    .flag("incomplete", nl: "Er ontbreekt nog iets.", en: "Something is missing from it."),
+                ],
                 nl: "bezwaar maken",
                 en: "object to the decision"
             ) { making in
@@ -22,13 +25,13 @@ enum ObjectionVerbs {
             ) { try .objection($0.name("initiative"), of: $0.name("person"), .interested($0.holds())) },
             Verb(
                 "excuse",
-                [.initiative, .person, .text("Why.")],
+                [.initiative, .person, .text(nl: "Waarom.", en: "Why.")],
                 nl: "een laat bezwaar verontschuldigen",
                 en: "excuse that it is late"
             ) { try .objection($0.name("initiative"), of: $0.name("person"), .excuse($0.text())) },
             Verb(
                 "no-hearing",
-                [.initiative, .person, .text("Why.")],
+                [.initiative, .person, .text(nl: "Waarom.", en: "Why.")],
                 nl: "van een hoorzitting afzien",
                 en: "find that no hearing is needed"
             ) { try .objection($0.name("initiative"), of: $0.name("person"), .noHearing($0.text())) },

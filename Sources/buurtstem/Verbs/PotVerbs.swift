@@ -32,7 +32,7 @@ enum PotVerbs {
         },
         Verb(
             "transfer",
-            [.pot, .target, .amount, .text("Why.")],
+            [.pot, .target, .amount, .text(nl: "Waarom.", en: "Why.")],
             nl: "geld naar een andere pot overhevelen",
             en: "move money to another pot"
         ) { try .pots(.transfer($0.pot(), to: $0.pot("target"), $0.amount(), reason: $0.text())) },
@@ -55,10 +55,35 @@ enum PotVerbs {
 }
 
 extension Parameter {
-    fileprivate static let sources = list("from", "pot", "One of those that become one.")
-    fileprivate static let targets = list("over", "pot=weight", "One of the pots, and its weight.")
-    fileprivate static let years = option("years", "n", "How many times money may be taken along.")
-    fileprivate static let most = option("most", "euros|none", "The most that is taken along.")
-    fileprivate static let reserve = option("reserve", "pot", "Where the rest goes. Default: back.").orNot
-    fileprivate static let target = place("target", "The other pot.")
+    fileprivate static let sources = list(
+        "from",
+        "pot",
+        nl: "Een van wat samengaat.",
+        en: "One of those that become one."
+    )
+    fileprivate static let targets = list(
+        "over",
+        "pot=weight",
+        nl: "Een van de potten, en zijn gewicht.",
+        en: "One of the pots, and its weight."
+    )
+    fileprivate static let years = option(
+        "years",
+        "n",
+        nl: "Hoe vaak geld mee mag.",
+        en: "How many times money may be taken along."
+    )
+    fileprivate static let most = option(
+        "most",
+        "euros|none",
+        nl: "Hoeveel er hoogstens mee mag.",
+        en: "The most that is taken along."
+    )
+    fileprivate static let reserve = option(
+        "reserve",
+        "pot",
+        nl: "Waar de rest heen gaat. Anders: terug.",
+        en: "Where the rest goes. Default: back."
+    ).orNot
+    fileprivate static let target = place("target", nl: "De andere pot.", en: "The other pot.")
 }

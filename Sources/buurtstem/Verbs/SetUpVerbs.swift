@@ -61,10 +61,35 @@ enum SetUpVerbs {
 }
 
 extension Parameter {
-    fileprivate static let role = place("role", Role.allCases.map(\.rawValue).joined(separator: ", ") + ".")
-    fileprivate static let seats = option("seats", "file", "Seats, members, alternates, chair and secretary, as JSON.")
-    fileprivate static let scheme = option("scheme", "file|address", "The published scheme: its file, or its address.")
-    fileprivate static let rules = option("rules", "file", "The rules of its meetings, as JSON.")
-    fileprivate static let opens = option("opens", "day", "The first day. Without it: from always.").orNot
-    fileprivate static let closes = option("closes", "day", "The last day. Without it: for always.").orNot
+    fileprivate static let role = place("role", oneOf: Role.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    fileprivate static let seats = option(
+        "seats",
+        "file",
+        nl: "Zetels, leden, reserveleden, voorzitter en secretaris, als JSON.",
+        en: "Seats, members, alternates, chair and secretary, as JSON."
+    )
+    fileprivate static let scheme = option(
+        "scheme",
+        "file|address",
+        nl: "De gepubliceerde regeling: bestand of kenmerk.",
+        en: "The published scheme: its file, or its address."
+    )
+    fileprivate static let rules = option(
+        "rules",
+        "file",
+        nl: "De regels van de vergaderingen, als JSON.",
+        en: "The rules of its meetings, as JSON."
+    )
+    fileprivate static let opens = option(
+        "opens",
+        "day",
+        nl: "De eerste dag. Anders: altijd al.",
+        en: "The first day. Without it: from always."
+    ).orNot
+    fileprivate static let closes = option(
+        "closes",
+        "day",
+        nl: "De laatste dag. Anders: zonder einde.",
+        en: "The last day. Without it: for always."
+    ).orNot
 }

@@ -55,12 +55,26 @@ enum SupportVerbs {
 }
 
 extension Parameter {
-    fileprivate static let stance = place("stance", "for, against, neutral.")
-    fileprivate static let channel = option("channel", "channel", "online, paper, assisted, in-person.")
-    fileprivate static let isInGroup = flag("in-group", "This person is of the target group, or of the area.")
-    fileprivate static let onSheet = option("sheet", "sheet", "The list, for a signature on paper.").orNot
-    fileprivate static let sheet = place("sheet", "A name for the list.")
-    fileprivate static let signatures = place("signatures", "How many there are.")
-    fileprivate static let other = place("other", "Who counted it too.")
-    fileprivate static let people = list("person", "person", "Whom.")
+    fileprivate static let stance = place("stance", oneOf: "for, against, neutral.")
+    fileprivate static let channel = option(
+        "channel",
+        "channel",
+        nl: "online, paper, assisted, in-person.",
+        en: "online, paper, assisted, in-person."
+    )
+    fileprivate static let isInGroup = flag(
+        "in-group",
+        nl: "Deze persoon hoort bij de doelgroep of woont er.",
+        en: "This person is of the target group, or of the area."
+    )
+    fileprivate static let onSheet = option(
+        "sheet",
+        "sheet",
+        nl: "De lijst, bij een handtekening op papier.",
+        en: "The list, for a signature on paper."
+    ).orNot
+    fileprivate static let sheet = place("sheet", nl: "Een naam voor de lijst.", en: "A name for the list.")
+    fileprivate static let signatures = place("signatures", nl: "Hoeveel het er zijn.", en: "How many there are.")
+    fileprivate static let other = place("other", nl: "Wie ook telde.", en: "Who counted it too.")
+    fileprivate static let people = list("person", "person", nl: "Aan wie.", en: "Whom.")
 }

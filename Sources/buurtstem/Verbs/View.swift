@@ -8,14 +8,14 @@ struct View: Sendable {
     /// What it shows, for help.
     let does: Bilingual
     /// Fills the page.
-    let show: @Sendable (CaseBook, VerbArguments, Day, Phrase) throws -> Page
+    let show: @Sendable (CaseBook, VerbArguments, Day, Phrase, ReportTexts) throws -> Page
 
     init(
         _ name: String,
         _ parameters: [Parameter] = [],
         nl dutch: String,
         en english: String,
-        _ show: @escaping @Sendable (CaseBook, VerbArguments, Day, Phrase) throws -> Page
+        _ show: @escaping @Sendable (CaseBook, VerbArguments, Day, Phrase, ReportTexts) throws -> Page
     ) {
         self.name = name
         self.parameters = parameters

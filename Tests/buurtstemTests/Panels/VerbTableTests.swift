@@ -32,6 +32,43 @@ struct VerbTableTests {
         }
     }
 
+    @Test("the example of every verb makes its act, and together they make every act of the record’s format")
+    func examples() throws {
+        let folder = try Folder.scratch()
+        let file = try folder.write("{}", "file.json")
+        var made: Set<String> = []
+        for noun in Nouns.all {
+            for verb in noun.verbs {
+                var words = verb.parameters.filter(\.isRequired).flatMap(\.example)
+                words = words.map { $0.replacing("file.json", with: file) }
+                if verb.name == "vote" { words += ["--seat", "1"] }
+                if verb.name == "decide", noun.name == "initiative" { words += ["--kind", "refuse", "--amount", "0"] }
+                let arguments = try VerbArguments(words, verb.parameters, place: "\(noun.name) \(verb.name)")
+                let act = try verb.make(ActMaking(arguments, CaseBook(roles: [:]), "ben"))
+                made.insert(act.verb)
+            }
+        }
+        #expect(made == Set(Self.format.split(separator: " ").map(String.init)))
+    }
+
+    /// The verbs of the record’s format (docs/record-format/v1.md, section 11).
+    private static let format = """
+        case.adjourned case.agree case.announce case.committee-engaged case.decide case.default-notice \
+        case.delay-agreed case.extended case.find case.lower case.merge case.pay case.receipt case.reclaim \
+        case.repay case.reserve case.resubmit case.revise case.split case.start case.step case.write-off \
+        item.agree-to-amendment item.agree-to-mediation item.agree-to-withdraw item.amend item.answer \
+        item.argue item.arrive item.ask item.challenge item.consent item.count item.declare \
+        item.drop-objection item.give-proxy item.initiator-enters item.initiator-leaves item.integrate \
+        item.leave item.motivate item.no-interest item.propose item.propose-mediation item.react \
+        item.replace-absent item.respond item.rule item.settle item.step item.take-back item.test \
+        item.turn-finish item.turn-grant item.turn-pass item.turn-queue item.turn-start item.vote item.write \
+        meeting.add meeting.arrive meeting.call meeting.close meeting.leave meeting.move \
+        meeting.no-interests meeting.open meeting.remove objection.excuse objection.interested \
+        objection.no-hearing objection.object objection.step pots.carry-over pots.deposit pots.divide \
+        pots.give-back pots.pool pots.transfer setup.areas setup.compose setup.dissolve setup.grant \
+        setup.publish setup.revoke setup.window support.sheet support.state support.take-back support.tell
+        """
+
     @Test(
         "reads euros exactly",
         arguments: [

@@ -14,7 +14,7 @@ extension NounCommand {
     static var tableConfiguration: CommandConfiguration {
         CommandConfiguration(
             commandName: self.noun.name,
-            abstract: self.noun.abstract,
+            abstract: self.noun.abstract(.english),
             discussion:
                 "Example: \(self.noun.example)\n\nVerbs; ‘buurtstem \(self.noun.name) VERB --help’ says more:\n\n"
                 + self.noun.overview(.english)

@@ -6,12 +6,12 @@ enum InitiativeViews {
     static let list = View(
         "list",
         [
-            Parameter.option("panel", "panel", "Only those of this panel.").orNot,
-            Parameter.option("state", "state", "Only those in this state.").orNot,
+            Parameter.option("panel", "panel", nl: "Alleen van dit panel.", en: "Only those of this panel.").orNot,
+            Parameter.option("state", "state", nl: "Alleen in deze staat.", en: "Only those in this state.").orNot,
         ],
         nl: "alle plannen, met hoe ver ze zijn",
         en: "all initiatives, with how far they are"
-    ) { book, arguments, _, phrase in
+    ) { book, arguments, _, phrase, _ in
         let state: InitiativeState? = try arguments["state"].map { try Given.choice($0, place: "--state") }
         let files = book.names.compactMap { book.files[$0] }.filter { file in
             (state == nil || file.state == state)
@@ -40,12 +40,31 @@ enum InitiativeViews {
         [.initiative],
         nl: "waar een plan staat, en wat er nu kan",
         en: "where an initiative stands, and what can be done now"
-    ) { book, arguments, today, phrase in
+    ) { book, arguments, today, phrase, _ in
         let id: InitiativeID = try Given.name(arguments["initiative"] ?? "", place: "initiative")
         guard let file = book.files[id] else {
             throw Failure("initiative show", Bilingual { Phrase($0).sentence(ActRefusal.unknownInitiative(id)) })
         }
         return InitiativeViews.page(file, book, max(today, book.last?.day ?? today), phrase)
+    }
+
+    static let status = View(
+        "status",
+        [
+            .initiative,
+            Parameter.option("on", "day", nl: "Op deze dag. Anders: vandaag.", en: "On this day. Default: today.")
+                .orNot,
+        ],
+        nl: "de stand van zaken voor wie het plan maakte",
+        en: "where it stands, in plain words for whoever made it"
+    ) { book, arguments, today, phrase, texts in
+        let id: InitiativeID = try Given.name(arguments["initiative"] ?? "", place: "initiative")
+        let day = try arguments["on"].map { try Given.day($0, place: "--on") } ?? today
+        guard let report = book.status(of: id, on: day) else {
+            throw Failure("initiative status", Bilingual { Phrase($0).sentence(ActRefusal.unknownInitiative(id)) })
+        }
+        let lines = report.text(phrase, texts).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return Page(lines: lines.last == "" ? lines.dropLast() : lines, json: report.document(texts).json)
     }
 
     private static func row(_ file: CaseFile) -> JSONValue {

@@ -8,7 +8,7 @@ enum ItemViews {
         [.item],
         nl: "waar een punt staat, en wat er nu kan",
         en: "where an item stands, and what can be done now"
-    ) { book, arguments, _, phrase in
+    ) { book, arguments, _, phrase, _ in
         let id: ItemID = try Given.name(arguments["item"] ?? "", place: "item")
         guard let meeting = book.meetingOfItem[id].flatMap({ book.meetings[$0] }) else {
             throw Failure("item show", Bilingual { Phrase($0).sentence(ActRefusal.unknownItem(id)) })

@@ -3,7 +3,7 @@ internal import Deliberation
 
 /// Meetings and their agendas.
 enum MeetingViews {
-    static let list = View("list", nl: "alle vergaderingen", en: "all meetings") { book, _, _, phrase in
+    static let list = View("list", nl: "alle vergaderingen", en: "all meetings") { book, _, _, phrase, _ in
         let meetings = book.meetings.values.sorted { ($0.agenda.day, $0.id) < ($1.agenda.day, $1.id) }
         return Page(
             lines: meetings.map { "\($0.agenda.day)  \($0.id)  \($0.panel)  \(phrase($0.stage.wording))" },
@@ -16,7 +16,7 @@ enum MeetingViews {
         [.meeting],
         nl: "een vergadering met haar agenda",
         en: "a meeting with its agenda"
-    ) { book, arguments, _, phrase in
+    ) { book, arguments, _, phrase, _ in
         let id: MeetingID = try Given.name(arguments["meeting"] ?? "", place: "meeting")
         guard let meeting = book.meetings[id] else {
             throw Failure("meeting show", Bilingual { Phrase($0).sentence(ActRefusal.unknownMeeting(id)) })

@@ -3,7 +3,7 @@ internal import Deliberation
 
 /// Panels and who sits in them.
 enum PanelViews {
-    static let list = View("list", nl: "alle panels", en: "all panels") { book, _, _, phrase in
+    static let list = View("list", nl: "alle panels", en: "all panels") { book, _, _, phrase, _ in
         let panels = book.panels.values.sorted { $0.id < $1.id }
         return Page(
             lines: panels.map { panel in
@@ -19,7 +19,7 @@ enum PanelViews {
         [.panel],
         nl: "een panel: zetels, leden, regeling",
         en: "a panel: seats, members, scheme"
-    ) { book, arguments, today, phrase in
+    ) { book, arguments, today, phrase, _ in
         let id: PanelID = try Given.name(arguments["panel"] ?? "", place: "panel")
         guard let file = book.panels[id] else {
             throw Failure("panel show", Bilingual { Phrase($0).sentence(ActRefusal.unknownPanel(id)) })

@@ -3,7 +3,7 @@ internal import Deliberation
 
 /// What is in the pots.
 enum PotViews {
-    static let list = View("list", nl: "wat er in de potten zit", en: "what is in the pots") { book, _, _, phrase in
+    static let list = View("list", nl: "wat er in de potten zit", en: "what is in the pots") { book, _, _, phrase, _ in
         let pots = book.ledger.pots
         return Page(
             lines: pots.map { "\($0.pot.text)  \(phrase.money($0.balance))" },
