@@ -34,6 +34,8 @@ struct AgendaTests {
     @Test("an agenda of before a meeting does not know what happened in it") func before() throws {
         let agenda = try #require(try Self.book().agenda(of: "m1"))
         #expect(agenda.points.allSatisfy { $0.heldOver == nil })
+        // Member d stepped aside in the meeting; the agenda was there before.
+        #expect(agenda.points.map(\.interested) == [[], [], ["c"]])
         #expect(agenda.points.map(\.newer) == [nil, 2, nil])
         #expect(agenda.text(Evening.phrase(.dutch), Evening.texts).contains("er is een nieuwere versie, versie 2"))
     }

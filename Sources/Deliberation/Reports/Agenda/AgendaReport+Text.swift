@@ -49,8 +49,10 @@ extension AgendaReport {
         if let heldOver = point.heldOver {
             let until = heldOver.until.map { phrase(nl: " tot \(phrase.day($0))", en: " to \(phrase.day($0))") } ?? ""
             page.point(
-                nl: "Op \(phrase.day(heldOver.on)) aangehouden\(until): \(page.words(heldOver.reason))",
-                en: "Held over on \(phrase.day(heldOver.on))\(until): \(page.words(heldOver.reason))"
+                nl:
+                    "Op \(phrase.day(heldOver.on)) \(phrase(heldOver.stage.wording))\(until): \(page.words(heldOver.reason))",
+                en:
+                    "On \(phrase.day(heldOver.on)) \(phrase(heldOver.stage.wording))\(until): \(page.words(heldOver.reason))"
             )
         }
         if !point.interested.isEmpty {
@@ -87,7 +89,8 @@ extension AgendaReport.Point {
         values["held-over"] = .null
         if let heldOver = self.heldOver {
             values["held-over"] = .map([
-                "on": .day(heldOver.on), "reason": texts.document(heldOver.reason), "until": .day(heldOver.until),
+                "stage": .text(heldOver.stage.rawValue), "on": .day(heldOver.on),
+                "reason": texts.document(heldOver.reason), "until": .day(heldOver.until),
             ])
         }
         return .map(values)

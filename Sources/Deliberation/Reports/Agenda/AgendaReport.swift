@@ -32,8 +32,10 @@ public struct AgendaReport: Report {
         public let interested: [PersonID]
     }
 
-    /// An item that was held over from another meeting (*aangehouden*).
+    /// An item that was held over or parked in an earlier meeting (*aangehouden, geparkeerd*).
     public struct HeldOver: Hashable, Sendable {
+        /// How that meeting left it.
+        public let stage: ItemStage
         /// When.
         public let on: Day
         /// Why.
@@ -75,15 +77,18 @@ public struct AgendaReport: Report {
 extension CaseBook {
     /// The agenda of a meeting, or `nil` where there is no such meeting.
     public func agenda(of id: MeetingID) -> AgendaReport? {
-        guard let file = self.meetings[id], let panel = self.panels[file.panel]?.panel else { return nil }
-        let labels = PersonLabels(panel, on: file.agenda.day, roles: self.roles)
+        guard let file = self.meetings[id] else { return nil }
+        guard let panel = self.composition(of: file) ?? self.panels[file.panel]?.panel else { return nil }
+        let labels = PersonLabels(panel, on: file.agenda.day)
         var report = AgendaReport(file, panel, labels)
         let members = Set(panel.occupants(on: file.agenda.day).values).union(panel.alternates.map(\.person))
         var begins = 0
         for (place, item) in file.agenda.items.enumerated() {
             guard let initiative = self.files[item.initiative]?.dossier.initiative else { continue }
             let version = initiative.version(item.version) ?? initiative.current
-            let known = self.talks[item.id]?.room.recusals.filter(\.value.isInForce).keys.map { $0 } ?? []
+            // What an earlier meeting knew; an agenda does not change by the meeting for which it is.
+            let earlier = ItemReplay.earlier(item.id, than: file, of: self)
+            let known = earlier?.room.recusals.filter(\.value.isInForce).map(\.key) ?? []
             let interested = members.intersection(version.content.initiators).union(known)
             report.points.append(
                 AgendaReport.Point(
@@ -98,7 +103,7 @@ extension CaseBook {
                     newer: initiative.current.number > version.number ? initiative.current.number : nil,
                     begins: begins,
                     minutes: item.minutes,
-                    heldOver: self.heldOver(item, before: file.agenda.day),
+                    heldOver: earlier.flatMap(AgendaReport.HeldOver.init),
                     interested: interested.sorted()
                 )
             )
@@ -106,16 +111,14 @@ extension CaseBook {
         }
         return report
     }
+}
 
-    private func heldOver(_ item: AgendaItem, before day: Day) -> AgendaReport.HeldOver? {
-        guard let file = self.files[item.initiative],
-            let place = file.passages.lastIndex(where: { $0.act == .holdOver && $0.moment.day < day })
-        else { return nil }
-        let passage = file.passages[place]
-        // Only the last time counts, where it did not come to a verdict since.
-        guard !file.passages[place...].contains(where: { $0.act == .closeVote && $0.moment.day < day }) else {
-            return nil
-        }
-        return AgendaReport.HeldOver(on: passage.moment.day, reason: passage.reason, until: file.dossier.heldOver)
+extension AgendaReport.HeldOver {
+    init?(_ talk: ItemTalk) {
+        guard talk.stage == .heldOver || talk.stage == .onHold else { return nil }
+        self.stage = talk.stage
+        self.on = talk.room.day
+        self.reason = talk.reason
+        self.until = talk.heldOverTo
     }
 }

@@ -12,11 +12,8 @@ struct PersonLabels: Hashable {
     private var chair: PersonID?
     private var secretary: PersonID?
     private var initiators: Set<PersonID> = []
-    private let roles: [PersonID: Set<Role>]
 
-    init(_ panel: Panel?, on day: Day, roles: [PersonID: Set<Role>]) {
-        self.roles = roles
-        guard let panel else { return }
+    init(_ panel: Panel, on day: Day) {
         let occupants = panel.occupants(on: day)
         for (place, seat) in panel.seats.enumerated() {
             if let person = occupants[seat.id] { self.seats[person] = Place(place: place + 1, seat: seat) }
@@ -62,7 +59,6 @@ struct PersonLabels: Hashable {
         if self.chair == person { parts.append(phrase(nl: "voorzitter", en: "chair")) }
         if self.secretary == person { parts.append(phrase(nl: "secretaris", en: "secretary")) }
         if self.initiators.contains(person) { parts.append(phrase(nl: "indiener", en: "initiator")) }
-        for role in Role.allCases where self.roles[person]?.contains(role) ?? false { parts.append(phrase(role.name)) }
         return parts
     }
 }

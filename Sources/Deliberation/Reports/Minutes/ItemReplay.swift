@@ -38,7 +38,7 @@ struct ItemReplay {
     }
 
     /// The item as an earlier meeting left it.
-    private static func earlier(_ id: ItemID, than meeting: MeetingFile, of book: CaseBook) -> ItemTalk? {
+    static func earlier(_ id: ItemID, than meeting: MeetingFile, of book: CaseBook) -> ItemTalk? {
         var found: (moment: Moment, meeting: MeetingID, talk: ItemTalk)?
         for other in book.meetings.values where other.id != meeting.id && other.agenda.day < meeting.agenda.day {
             guard let talk = other.results[id], let end = other.journal.last?.moment else { continue }

@@ -56,9 +56,8 @@ extension CaseBook {
         for (place, item) in file.agenda.items.enumerated() {
             replays[item.id] = ItemReplay(item, place: place + 1, in: file, of: self)
         }
-        // Members at the time, where the meeting was opened.
-        let composition = file.agenda.items.compactMap { replays[$0.id]?.talk.room.panel }.first ?? panel.panel
-        let labels = PersonLabels(composition, on: file.agenda.day, roles: self.roles)
+        let composition = self.composition(of: file) ?? panel.panel
+        let labels = PersonLabels(composition, on: file.agenda.day)
         var minutes = Minutes(file, panel, composition, labels)
         let order = file.agenda.items.map(\.id)
         for line in file.journal {
@@ -73,6 +72,14 @@ extension CaseBook {
         let occupants = composition.occupants(on: file.agenda.day)
         minutes.absent = composition.seats.compactMap { occupants[$0.id] }.filter { !seen.contains($0) }
         return minutes
+    }
+}
+
+extension CaseBook {
+    /// How the panel was composed when the meeting was opened; `nil` where it was not.
+    func composition(of meeting: MeetingFile) -> Panel? {
+        guard meeting.stage != .called else { return nil }
+        return meeting.agenda.items.lazy.compactMap { meeting.results[$0.id] ?? self.talks[$0.id] }.first?.room.panel
     }
 }
 

@@ -91,8 +91,17 @@ extension ReportPage {
                     depth: 1
                 )
             }
-            if let ruling = count.ruling { self.point(phrase.sentence(ruling), depth: 1) }
+            if let ruling = count.ruling { self.write(ruling, depth: 1) }
         }
+    }
+
+    /// How it ended and why, with the number that was needed where there is one.
+    private mutating func write(_ ruling: Ruling, depth: Int) {
+        let phrase = self.phrase
+        let needed = ruling.figure(.needed)?.count.map {
+            phrase(nl: " Nodig: \(phrase.number($0)).", en: " Needed: \(phrase.number($0)).")
+        }
+        self.point(phrase.sentence(ruling) + (needed ?? ""), depth: depth)
     }
 
     /// The verdict with its reasons, or why there is none yet.
@@ -100,7 +109,7 @@ extension ReportPage {
         let phrase = self.phrase
         if item.votes.isEmpty, let ruling = item.ruling {
             self.heading(phrase(nl: "Uitslag", en: "Outcome"))
-            self.point(phrase.sentence(ruling))
+            self.write(ruling, depth: 0)
         }
         if let verdict = item.verdict { self.write(verdict, item.criteria) }
         for step in item.steps {
