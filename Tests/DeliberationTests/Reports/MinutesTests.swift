@@ -74,6 +74,25 @@ struct MinutesTests {
         #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     }
 
+    @Test("a plan that is parked says with whom there is mediation, and why") func parked() throws {
+        var business = try Business()
+        try business.feasible("tuin")
+        try business.meeting("m1", on: "2026-05-15", "p1", about: "tuin")
+        try business.items(
+            "p1",
+            [
+                Evening.step(.open), Evening.step(.askQuestions), ("s", .proposeMediation(with: "buur")),
+                ("anna", .agreeToMediation), ("buur", .agreeToMediation), Evening.step(.park, reason: "t-gegrond"),
+            ]
+        )
+        let draft = try #require(business.book.minutes(of: "m1"))
+        #expect(draft.text(Evening.phrase(.dutch), Evening.texts).contains("Dit is een concept."))
+        try business.act("s", .meeting("m1", .close))
+        let text = try #require(business.book.minutes(of: "m1")).text(Evening.phrase(.dutch), Evening.texts)
+        #expect(text.contains("Geparkeerd voor bemiddeling met buur:\n- De buren zijn niet gehoord.\n"))
+        #expect(!text.contains("concept"))
+    }
+
     @Test("there are no minutes of a meeting that is not there") func unknown() throws {
         #expect(try Self.evening().business.book.minutes(of: "m9") == nil)
     }
