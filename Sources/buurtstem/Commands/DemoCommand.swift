@@ -85,7 +85,11 @@ struct DemoCommand: AsyncParsableCommand {
         guard self.file == nil, self.secret == nil else {
             throw ValidationError("An evening of a panel takes no election file and no --secret.")
         }
-        let demo = try await PanelDemo.run(on: LocalDay.today, now: UInt64(max(0, Moment.now)), language: language)
+        let demo = try await PanelDemo.run(
+            on: try DutchClock.today(),
+            now: UInt64(max(0, Moment.now)),
+            language: language
+        )
         if let folder = self.output { try PanelDemoFiles(demo, language: language).write(to: folder) }
         guard !self.speech.json else { return Console.say(PanelDemoJSON(demo).document.pretty) }
         Console.say(PanelDemoText(demo, language: language, terminal: .output).text)

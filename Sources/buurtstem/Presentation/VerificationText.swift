@@ -62,10 +62,10 @@ struct VerificationText {
                 en: "\(entries) entries in the log, cosigned by \(panels.cosigned) of \(witnesses) witnesses"
             ),
             self.phrase(
-                nl: "\(files) initiatieven · \(closed) gesloten vergaderingen · \(panels.texts) teksten, "
-                    + "\(panels.missingTexts) weggehaald",
-                en: "\(files) initiatives · \(closed) closed meetings · \(panels.texts) texts, "
-                    + "\(panels.missingTexts) taken out"
+                nl: "Initiatieven: \(files) · gesloten vergaderingen: \(closed) · teksten: \(panels.texts), "
+                    + "weggehaald: \(panels.missingTexts)",
+                en: "Initiatives: \(files) · closed meetings: \(closed) · texts: \(panels.texts), "
+                    + "taken out: \(panels.missingTexts)"
             ),
         ]
     }

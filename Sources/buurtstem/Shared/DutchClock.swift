@@ -7,6 +7,9 @@ enum DutchClock {
     /// Now.
     static func now() throws(Failure) -> Deliberation.Moment { try self.moment(Date()) }
 
+    /// Today.
+    static func today() throws(Failure) -> Day { try self.now().day }
+
     /// The day and minute in the Netherlands at `date`.
     static func moment(_ date: Date) throws(Failure) -> Deliberation.Moment {
         var calendar = Calendar(identifier: .gregorian)

@@ -25,7 +25,8 @@ struct ActReport {
             : phrase(nl: "Stuk \(phrase.number(self.number))", en: "Entry \(phrase.number(self.number))")
         let deed = "\(self.body.person): \(phrase(self.verb.does))"
         guard let standing else { return "\(head). \(deed)." }
-        return "\(head). \(deed). \(phrase(standing.kind)) \(standing.name): \(standing.words(phrase))."
+        let about = [phrase(standing.kind), standing.name].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(head). \(deed). \(about): \(standing.words(phrase))."
     }
 
     /// The document for programs.

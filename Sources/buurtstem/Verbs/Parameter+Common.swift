@@ -52,6 +52,15 @@ extension Parameter {
         ),
     ]
 
+    /// As of which day a view is made.
+    static let asOf = Parameter.option(
+        "on",
+        "day",
+        nl: "Op deze dag. Anders: vandaag.",
+        en: "On this day. Default: today."
+    )
+    .orNot
+
     static let initiative = Parameter.place(
         "initiative",
         nl: "De naam van het plan.",

@@ -20,14 +20,14 @@ struct Standing {
         case .initiative(let id, _), .support(let id, _): self.init(initiative: id, in: book, or: id)
         case .meeting(let id, _):
             guard let meeting = book.meetings[id] else { return nil }
-            self.init("vergadering", "meeting", id.text, meeting.stage.rawValue) { $0(meeting.stage.wording) }
+            self.init("Vergadering", "Meeting", id.text, meeting.stage.rawValue) { $0(meeting.stage.wording) }
         case .item(let id, _):
             guard let talk = book.talks[id] else { return nil }
-            self.init("punt", "item", id.text, talk.stage.rawValue) { $0(talk.stage.wording) }
+            self.init("Punt", "Item", id.text, talk.stage.rawValue) { $0(talk.stage.wording) }
         case .pots(let act): self.init(pot: act.pot, in: book)
         case .objection(let id, let person, _):
             guard let review = book.files[id]?.reviews[person] else { return nil }
-            self.init("bezwaar van", "objection of", person.text, review.state.rawValue) { $0(review.state.wording) }
+            self.init("Bezwaar van", "Objection of", person.text, review.state.rawValue) { $0(review.state.wording) }
         }
     }
 
@@ -46,29 +46,29 @@ struct Standing {
 
     private init?(initiative id: InitiativeID, in book: CaseBook, or other: InitiativeID) {
         guard let file = book.files[id] ?? book.files[other] else { return nil }
-        self.init("plan", "initiative", file.id.text, file.state.rawValue) { $0(file.state.wording) }
+        self.init("Plan", "Initiative", file.id.text, file.state.rawValue) { $0(file.state.wording) }
     }
 
     private init(pot: PotKey, in book: CaseBook) {
         let balance = book.ledger.balance(of: .pot(pot))
-        self.init("pot", "pot", pot.text, Currency.euro.plain(balance)) { $0.money(balance) }
+        self.init("Pot", "Pot", pot.text, Currency.euro.plain(balance)) { $0.money(balance) }
     }
 
     private init?(of act: SetUpAct, in book: CaseBook) {
         switch act {
         case .areas:
             let count = book.areas?.all.count ?? 0
-            self.init("gebieden", "areas", "", "\(count)") { $0.number(count) }
+            self.init("Gebieden", "Areas", "", "\(count)") { $0.number(count) }
         case .publish(let id):
-            self.init("regeling", "scheme", id.short, id.text) { $0(nl: "gepubliceerd", en: "published") }
+            self.init("Regeling", "Scheme", id.short, id.text) { $0(nl: "gepubliceerd", en: "published") }
         case .compose(let id, _, _, _), .dissolve(let id), .window(let id, _, _):
             let isOver = book.panels[id]?.isDissolved ?? true
-            self.init("panel", "panel", id.text, isOver ? "dissolved" : "composed") {
+            self.init("Panel", "Panel", id.text, isOver ? "dissolved" : "composed") {
                 isOver ? $0(nl: "beëindigd", en: "ended") : $0(nl: "aan het werk", en: "at work")
             }
         case .grant(_, let person), .revoke(_, let person):
             let roles = (book.roles[person] ?? []).sorted { $0.rawValue < $1.rawValue }
-            self.init("rollen van", "roles of", person.text, roles.map(\.rawValue).joined(separator: ",")) { phrase in
+            self.init("Rollen van", "Roles of", person.text, roles.map(\.rawValue).joined(separator: ",")) { phrase in
                 roles.isEmpty ? "–" : roles.map { phrase($0.name) }.joined(separator: ", ")
             }
         }

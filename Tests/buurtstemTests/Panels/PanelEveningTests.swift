@@ -40,14 +40,14 @@ struct PanelEveningTests {
         #expect(open["seatsToVote"] as? [String] == ["3"])
         try town.tonight("sara", "item vote p for --for clara")
         let counted = try town.tonight("sara", "item count p show")
-        #expect(counted.output.contains("item p: vote"), "\(counted.output)")
+        #expect(counted.output.contains("Item p: vote"), "\(counted.output)")
         try town.tonight("sara", "item decide p")
         let finding = ["--finding", "cohesion:met:De straat komt samen.", "--text", "De straat wordt er beter van."]
         let alone = try town.tonight("sara", "item motivate p", finding, status: 2)
         #expect(!alone.error.isEmpty, "somebody voted against, so the other view has to be told")
         try town.tonight("sara", "item motivate p", finding + ["--minority", "Eén lid vindt het te duur."])
         let closed = try town.tonight("sara", "item conclude p")
-        #expect(closed.output.contains("item p: closed"))
+        #expect(closed.output.contains("Item p: closed"))
     }
 
     private static func decide(_ town: PanelTown) throws {
@@ -98,7 +98,59 @@ struct PanelEveningTests {
         #expect(try town.json(["panels", "status"])["missingTexts"] as? Int == 1)
         try town.run(["panels", "pack", "--output", town.path("q.buurtstem")])
         let run = try Program.run(["verify", town.path("q.buurtstem"), "--lang", "en"])
-        #expect(run.status == 0 && run.output.contains("1 taken out"), "\(run.output)")
+        #expect(run.status == 0 && run.output.contains("taken out: 1"), "\(run.output)")
+    }
+
+    @Test("an amendment, a consent round with an objection, a recusal, and an alternate")
+    func consent() throws {
+        let town = try PanelTown()
+        try town.folder.write(PanelDocuments.rules.replacing("\"none\"", with: "1"), "rules.json")
+        try town.folder.write(
+            PanelDocuments.scheme.replacing("\"majority\"", with: "\"consent\"").replacing(
+                "{\"threshold\": \"1/2\", \"strict\": true, \"base\": \"cast\", \"tie\": \"status-quo\"}",
+                with: "{}"
+            ),
+            "scheme.json"
+        )
+        try town.begin()
+        try town.compose()
+        try town.handIn()
+        try town.call()
+        try town.tonight("sara", "meeting arrive m sara")
+        try town.gather(["aisha", "ben"])
+        try town.tonight("sara", "meeting arrive m dirk")
+        try town.tonight("sara", "item replace p 3")
+        try town.tonight("sara", "meeting no-interests m --for dirk")
+        for step in ["open", "ask-questions", "talk"] { try town.tonight("sara", "item \(step) p") }
+        try Self.amend(town)
+        try town.tonight("aisha", "item propose p grant 400")
+        try town.tonight("sara", "item ask-consent p")
+        for step in ["ask", "react", "ask-objections"] { try town.tonight("sara", "item consent p \(step)") }
+        try town.tonight("aisha", "item respond p consent")
+        try town.tonight("sara", "item respond p stand-aside --for dirk")
+        let asked = try town.json(["item", "show", "p"])
+        #expect(asked["silent"] as? [String] == ["ben"])
+        try town.tonight("ben", "item respond p objection --objection noise", ["--text", "Te veel lawaai."])
+        try town.tonight("sara", "item consent p conclude", status: 2)
+        try town.tonight("sara", "item test p noise --argued --paramount")
+        try town.tonight("sara", "item consent p conclude", status: 2)
+        try town.tonight("ben", "item drop-objection p noise")
+        try town.tonight("sara", "item consent p conclude")
+        #expect(try town.tonight("sara", "item adopt p").output.contains("Item p: decided"))
+    }
+
+    private static func amend(_ town: PanelTown) throws {
+        let smaller = PanelDocuments.plan("Buurttuin met hek", of: "fatma")
+        let file = try town.folder.write(smaller, "smaller.json")
+        try town.tonight("ben", "item propose-amendment p fence", [file])
+        try town.tonight("sara", "item amend p")
+        try town.tonight("aisha", "item settle-amendment p fence adopt", status: 2)
+        try town.tonight("sara", "item agree-amendment p fence --for fatma")
+        try town.tonight("aisha", "item settle-amendment p fence adopt")
+        try town.tonight("sara", "item end-amending p")
+        let file2 = try town.json(["initiative", "show", "garden"])
+        #expect((file2["versions"] as? [String])?.count == 2)
+        #expect(file2["title"] as? String == "Buurttuin met hek")
     }
 
     @Test("a second person signs a draft")

@@ -65,6 +65,20 @@ struct PanelRefusalTests {
         try town.tonight("sara", "meeting close m", status: 2)
     }
 
+    @Test("a scheme in which something is missing is refused with the list of what is missing")
+    func incomplete() throws {
+        let town = try PanelTown()
+        try town.begin()
+        let half = PanelDocuments.scheme.replacing("\"advance\": \"1/2\"", with: "\"advance\": null")
+            .replacing("\"remedy\": \"awb-objection\"", with: "\"remedy\": null")
+        let run = try town.act("cor", "scheme publish", [try town.folder.write(half, "half.json")], status: 2)
+        #expect(run.error.contains("advance") && run.error.contains("remedy"), "\(run.error)")
+        #expect(
+            try town.act("cor", "scheme publish", [try town.folder.write("{\n  x", "x.json")], status: 2).error
+                .contains("2")
+        )
+    }
+
     @Test("a rehearsal says what would happen, or why not, and writes nothing")
     func rehearsal() throws {
         let town = try PanelTown()

@@ -20,7 +20,7 @@ struct PanelsStatus: AsyncParsableCommand {
         var report = Report(self.output.language())
         let record = try await self.target.folder.openPanels(change: false)
         let book = record.book
-        report.add("title", record.terms.charter.title, nl: "Panels", en: "Panels of")
+        report.add("title", record.terms.charter.title, nl: "Titel", en: "Title")
         report.add("charter", record.terms.hash.hexadecimal, nl: "Kenmerk van het begin", en: "Hash of the charter")
         report.add("entries", record.size, nl: "Stukken", en: "Entries")
         report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")

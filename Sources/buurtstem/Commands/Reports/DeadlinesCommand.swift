@@ -40,7 +40,7 @@ struct DeadlinesCommand: ReportCommand {
     }
 
     private func day() throws(Failure) -> Day {
-        guard let text = self.on else { return try DutchClock.now().day }
+        guard let text = self.on else { return try DutchClock.today() }
         return try Given.day(text, place: "--on")
     }
 }

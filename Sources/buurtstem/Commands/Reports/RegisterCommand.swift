@@ -20,7 +20,7 @@ struct RegisterCommand: ReportCommand {
 
     func report(_ book: CaseBook) throws -> any Deliberation.Report {
         guard let text = self.quarter else {
-            return book.register(of: Quarter(of: try book.last?.day ?? DutchClock.now().day))
+            return book.register(of: Quarter(of: try book.last?.day ?? DutchClock.today()))
         }
         guard let quarter = Quarter(text) else {
             throw Failure(

@@ -37,7 +37,7 @@ enum InitiativeViews {
 
     static let show = View(
         "show",
-        [.initiative],
+        [.initiative, .asOf],
         nl: "waar een plan staat, en wat er nu kan",
         en: "where an initiative stands, and what can be done now"
     ) { book, arguments, today, phrase, _ in
@@ -45,22 +45,18 @@ enum InitiativeViews {
         guard let file = book.files[id] else {
             throw Failure("initiative show", Bilingual { Phrase($0).sentence(ActRefusal.unknownInitiative(id)) })
         }
-        return InitiativeViews.page(file, book, max(today, book.last?.day ?? today), phrase)
+        let day = arguments.has("on") ? today : max(today, book.last?.day ?? today)
+        return InitiativeViews.page(file, book, day, phrase)
     }
 
     static let status = View(
         "status",
-        [
-            .initiative,
-            Parameter.option("on", "day", nl: "Op deze dag. Anders: vandaag.", en: "On this day. Default: today.")
-                .orNot,
-        ],
+        [.initiative, .asOf],
         nl: "de stand van zaken voor wie het plan maakte",
         en: "where it stands, in plain words for whoever made it"
     ) { book, arguments, today, phrase, texts in
         let id: InitiativeID = try Given.name(arguments["initiative"] ?? "", place: "initiative")
-        let day = try arguments["on"].map { try Given.day($0, place: "--on") } ?? today
-        guard let report = book.status(of: id, on: day) else {
+        guard let report = book.status(of: id, on: today) else {
             throw Failure("initiative status", Bilingual { Phrase($0).sentence(ActRefusal.unknownInitiative(id)) })
         }
         let lines = report.text(phrase, texts).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

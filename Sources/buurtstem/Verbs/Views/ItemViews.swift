@@ -37,28 +37,15 @@ enum ItemViews {
 
     private static func page(_ talk: ItemTalk, _ meeting: MeetingFile, _ book: CaseBook, _ phrase: Phrase) -> Page {
         let next = self.next(talk, meeting)
-        let room = talk.room
-        let blockers = room.blockers(talk.rules.quorum).map { blocker in Bilingual { Phrase($0).sentence(blocker) } }
-        let recused = room.recusals.keys.sorted().filter { room.isRecused($0) }.map(\.text)
-        let questions = talk.questions.filter(\.isOpen).map(\.id.text)
-        let seats = talk.sheet?.open.map(\.text) ?? []
-        let facts: [(name: String, label: Bilingual, values: [String])] = [
-            ("present", Bilingual(nl: "Aanwezig", en: "Present"), room.present.sorted().map(\.text)),
-            ("deciders", Bilingual(nl: "Beslissen mee", en: "May decide"), talk.deciders.sorted().map(\.text)),
-            (
-                "undeclared", Bilingual(nl: "Zeiden nog niets over een belang", en: "Have not declared"),
-                talk.undeclared.map(\.text)
-            ),
-            ("recused", Bilingual(nl: "Doen niet mee", en: "Stepped aside"), recused),
-            ("questions", Bilingual(nl: "Open vragen", en: "Open questions"), questions),
-            ("seatsToVote", Bilingual(nl: "Zetels die nog stemmen", en: "Seats still to vote"), seats),
-        ]
+        let blockers = talk.room.blockers(talk.rules.quorum).map { blocker in Bilingual { Phrase($0).sentence(blocker) }
+        }
+        let facts = ItemFacts(talk).all
         let money = talk.proposal.map { "\($0.kind.rawValue) " + Currency.euro.plain($0.amount) }
         var lines = [
             "\(talk.item.id): \(talk.version.content.title), \(phrase(talk.stage.wording))",
             phrase(nl: "Plan: ", en: "Initiative: ") + talk.item.initiative.text + ", " + talk.version.address.text,
         ]
-        lines += facts.map { phrase($0.label) + ": " + ($0.values.isEmpty ? "–" : $0.values.joined(separator: ", ")) }
+        lines += facts.filter { !$0.values.isEmpty }.map { phrase($0.label) + ": " + $0.values.joined(separator: ", ") }
         if let money { lines.append(phrase(nl: "Voorstel: ", en: "Proposal: ") + money) }
         lines += blockers.map { phrase($0) }
         if !next.isEmpty { lines.append(phrase(nl: "Nu:", en: "Next:")) }
@@ -79,12 +66,28 @@ enum ItemViews {
     private static func next(_ talk: ItemTalk, _ meeting: MeetingFile) -> [NextAct] {
         guard meeting.stage == .open else { return [] }
         let holding = talk.conditions()
-        return ItemMachine.table.acts(from: talk.stage).map { step in
+        let steps = ItemMachine.table.acts(from: talk.stage).map { step in
             let row = ItemMachine.table.row(step, from: talk.stage)
             let missing = (row?.conditions ?? []).filter { !holding.contains($0) }
             return NextAct(
                 command: "item \(step.rawValue) \(talk.item.id)",
                 duty: .presiding(meeting.panel),
+                missing: missing.map(\.wording)
+            )
+        }
+        return self.consent(talk, meeting) + steps
+    }
+
+    /// The steps of a consent round that is going on.
+    private static func consent(_ talk: ItemTalk, _ meeting: MeetingFile) -> [NextAct] {
+        guard talk.stage == .consenting, let round = talk.consent else { return [] }
+        let holding = round.conditions(talk.deciders)
+        return ConsentMachine.table.acts(from: round.stage).map { step in
+            let row = ConsentMachine.table.row(step, from: round.stage)
+            let missing = (row?.conditions ?? []).filter { !holding.contains($0) }
+            return NextAct(
+                command: "item consent \(talk.item.id) \(step.rawValue)",
+                duty: step == .withdraw ? nil : .presiding(meeting.panel),
                 missing: missing.map(\.wording)
             )
         }

@@ -16,7 +16,7 @@ enum PanelViews {
 
     static let show = View(
         "show",
-        [.panel],
+        [.panel, .asOf],
         nl: "een panel: zetels, leden, regeling",
         en: "a panel: seats, members, scheme"
     ) { book, arguments, today, phrase, _ in
