@@ -101,6 +101,21 @@ enum Nouns {
         views: []
     )
 
+    static let act = Noun(
+        name: "act",
+        abstract: Bilingual(
+            nl: "Handelingen zoals het logboek ze schrijft, voor wat geen eigen werkwoord heeft.",
+            en: "Acts as the record writes them, for what has no verb of its own."
+        ),
+        example: "buurtstem act put act.json --record panels --key anna.key",
+        verbs: [
+            Verb("put", [.file], nl: "een handeling uit een bestand", en: "an act from a file") { making in
+                try WrittenAct(making, making.word("file")).act()
+            }
+        ],
+        views: []
+    )
+
     /// All of them.
-    static let all = [area, scheme, role, panel, initiative, support, meeting, item, pot, objection]
+    static let all = [area, scheme, role, panel, initiative, support, meeting, item, pot, objection, act]
 }

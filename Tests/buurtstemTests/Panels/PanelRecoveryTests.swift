@@ -66,6 +66,32 @@ struct PanelRecoveryTests {
         #expect(try town.json(["panels", "status"])["entries"] as? Int == 8)
     }
 
+    @Test("an act can be written down as the record has it, with texts, documents, days, amounts and pots")
+    func written() throws {
+        let town = try PanelTown()
+        try town.begin()
+        let acts = [
+            ("anna", #"["setup.areas", {"file": "\#(town.path("areas.json"))"}]"#),
+            ("rik", #"["pots.deposit", {"pot": "west/2026"}, {"euros": "1000.50"}]"#),
+            (
+                "rik",
+                #"["pots.transfer", {"pot": "west/2026"}, {"pot": "west/groen/2026"}, {"euros": "0.50"}, {"text": "Voor bomen."}]"#
+            ),
+        ]
+        for (person, text) in acts { try town.act(person, "act put", [try town.folder.write(text, "act.json")]) }
+        let pots = try #require(try town.json(["pot", "list"])["pots"] as? [[String: Any]])
+        #expect(pots.compactMap { $0["balance"] as? Double } == [1_000, 0.5])
+        let wrong = [
+            "{}", "[]", "3", #"["pots.deposit"]"#, #"["pots.deposit", {"pot": "west/2026"}, {"euros": "1"}, 1]"#,
+            #"["pots.deposit", {"pot": "west/2026"}, -1]"#, #"["pots.deposit", {"pots": "west/2026"}, 1]"#,
+            #"["setup.areas", {"hex": "ab"}]"#, #"["setup.areas", {"file": "a", "hex": "b"}]"#, #"["nothing"]"#, "[\"",
+        ]
+        for text in wrong {
+            try town.act("rik", "act put", [try town.folder.write(text, "act.json")], status: 2)
+        }
+        #expect(try town.json(["panels", "status"])["entries"] as? Int == 7)
+    }
+
     @Test("speaks Dutch, and helps with every verb")
     func dutch() throws {
         let town = try PanelTown()

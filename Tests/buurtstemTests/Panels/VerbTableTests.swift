@@ -37,7 +37,7 @@ struct VerbTableTests {
         let folder = try Folder.scratch()
         let file = try folder.write("{}", "file.json")
         var made: Set<String> = []
-        for noun in Nouns.all {
+        for noun in Nouns.all where noun.name != "act" {
             for verb in noun.verbs {
                 var words = verb.parameters.filter(\.isRequired).flatMap(\.example)
                 words = words.map { $0.replacing("file.json", with: file) }
