@@ -21,7 +21,8 @@ struct Buurtstem: AsyncParsableCommand {
             ReplayCommand.self, DemoCommand.self, KeyCommand.self, RoundCommand.self, BallotCommand.self,
             RecordCommand.self, VerifyCommand.self, PanelsCommand.self, SchemeCommand.self, AreaCommand.self,
             RoleCommand.self, PanelCommand.self, InitiativeCommand.self, SupportCommand.self, MeetingCommand.self,
-            ItemCommand.self, PotCommand.self, ObjectionCommand.self, ActCommand.self, AgendaCommand.self, MinutesCommand.self,
+            ItemCommand.self, PotCommand.self, ObjectionCommand.self, ActCommand.self, AgendaCommand.self,
+            MinutesCommand.self,
             RegisterCommand.self, DeadlinesCommand.self, LedgerCommand.self,
         ]
     )
