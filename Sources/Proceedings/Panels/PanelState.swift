@@ -46,7 +46,7 @@ public struct PanelState: Sendable {
     /// Whose key this is, while it is in use.
     public func owner(of key: VerificationKey) -> PersonID? { self.owners[key] }
 
-    /// Whether somebody signs with a key of their own.
+    /// Whether somebody signs with a key of their own: one that is in use, or that they did not end themselves.
     public func hasKey(_ person: PersonID) -> Bool { (self.keyCounts[person] ?? 0) > 0 }
 
     /// The hash that an inclusion or consistency proof ends in.
@@ -104,9 +104,14 @@ public struct PanelState: Sendable {
         case .end:
             guard self.owners[key] == person else { throw .keyUnknown(key) }
             guard signers.count == 1 else { throw .unexpectedSigner(signers.last ?? key) }
+            // Without an administrator who can sign, no key could ever be enrolled again.
+            guard self.owners.contains(where: { $0.key != key && self.isAdministrator($0.key) }) else {
+                throw .act(.lastOf(.administrator))
+            }
             self.owners[key] = nil
             self.ended.insert(key)
-            self.keyCounts[person, default: 1] -= 1
+            // Whoever gives a key up can be helped again; nobody can be made to, by an administrator who ends the key.
+            if signers.first == key { self.keyCounts[person, default: 1] -= 1 }
         }
     }
 
@@ -116,6 +121,11 @@ public struct PanelState: Sendable {
         }
         guard let signer = self.owners[key] else { throw .notEligible(key) }
         if signer != entry.person { try self.checkEnteredFor(entry, by: signer) }
+        if case .setUp(.revoke(.administrator, let person)) = entry.act,
+            !self.owners.contains(where: { $0.value != person && self.isAdministrator($0.key) })
+        {
+            throw .act(.lastOf(.administrator))
+        }
         let context = self.context(entry, shelf)
         do throws(ActRefusal) { try self.book.apply(entry.act, context) } catch { throw .act(error) }
     }

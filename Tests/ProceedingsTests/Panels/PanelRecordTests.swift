@@ -141,6 +141,28 @@ struct PanelRecordTests {
         #expect(problem(vote) == .notEligible(own.verificationKey))
     }
 
+    @Test("an administrator who ends a member's key cannot have acts entered for her after that") func silenced() throws
+    {
+        var evening = try Self.whole()
+        let (own, keeper) = (try Evening.key("b"), try Evening.key("beheer"))
+        let end = Enrolment(charter: evening.rehearsal.state.terms.hash, .end, own.verificationKey, of: "b")
+        try evening.rehearsal.append(Entry.signed(end, by: [keeper]))
+        let vote = Act.item("p", .vote(.against, "2"))
+        #expect(try Self.problem(&evening, "b", vote, enteredBy: "s") == .signsThemselves("b"))
+    }
+
+    @Test("the last administrator who can sign stays") func lastAdministrator() throws {
+        var evening = try Self.whole()
+        let keeper = try Evening.key("beheer")
+        let end = Enrolment(charter: evening.rehearsal.state.terms.hash, .end, keeper.verificationKey, of: "beheer")
+        let entry = Entry.signed(end, by: [keeper])
+        #expect(throws: EntryProblem.act(.lastOf(.administrator))) { try evening.rehearsal.append(entry) }
+        // One who has no key does not count.
+        try evening.rehearsal.act("beheer", .setUp(.grant(.administrator, "kees")))
+        let revoke = Act.setUp(.revoke(.administrator, "beheer"))
+        #expect(try Self.problem(&evening, "beheer", revoke) == .act(.lastOf(.administrator)))
+    }
+
     @Test("an act that was forced in is found, at its entry and with its reason") func forced() async throws {
         var evening = try Self.whole()
         let number = evening.rehearsal.entries.count
