@@ -39,6 +39,10 @@ extension ActRefusal {
         case .objectedAlready: "objected-already"
         case .review: "review"
         case .nothingToObject: "nothing-to-object"
+        case .objectionsOpen: "objections-open"
+        case .onAgenda: "on-agenda"
+        case .awarded: "awarded"
+        case .notReservable: "not-reservable"
         }
     }
 }

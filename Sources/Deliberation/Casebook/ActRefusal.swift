@@ -81,4 +81,14 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case review(DecisionReview.Refusal)
     /// There is no decision against which to object.
     case nothingToObject
+    /// These people objected, and it has not been decided yet whether their objections are taken up.
+    case objectionsOpen([PersonID])
+
+    // What would be left hanging
+    /// The initiative has an item on the agenda of this meeting, or one that was not finished and comes along.
+    case onAgenda(ItemID, of: MeetingID?)
+    /// Money was granted, and has to be accounted for first.
+    case awarded(InitiativeID)
+    /// Nothing is kept for an initiative in this state.
+    case notReservable(InitiativeState)
 }

@@ -51,12 +51,17 @@ extension CaseBook {
         _ context: ActContext
     ) throws(ActRefusal) {
         guard !Self.consequences.contains(step) else { throw .stepOfAnother(step) }
-        let panel = try self.panel(file.panel)
-        var findings: Set<InitiativeFacts.Finding> = panel.takes(on: context.day) ? [.supportPhase] : []
+        // What a panel that ended has left can still be withdrawn, accounted for and settled.
+        guard let panel = self.panels[file.panel] else { throw .unknownPanel(file.panel) }
+        let takes = !panel.isDissolved && panel.takes(on: context.day)
+        var findings: Set<InitiativeFacts.Finding> = takes ? [.supportPhase] : []
         file.dossier.close = panel.closes
+        try Self.checkSigned(step, file, context)
         switch step {
         case .publish, .submit:
             if let opens = panel.opens, context.day < opens { throw .window(opens: opens, closes: panel.closes) }
+        case .becomeFinal, .accept: try Self.checkObjections(file)
+        case .withdraw: try self.checkWithdrawal(file)
         case .askCompletion: file.note(.repairRequested(until: day), context)
         case .settle where !(reason ?? "").isBlank: findings.formUnion([.competent, .motivation])
         default: break
@@ -68,8 +73,12 @@ extension CaseBook {
         case .settle: try self.bookMoney(.settle(file.id), context)
         default: break
         }
-        if file.state.isEnd, self.ledger.balance(of: .reserved(file.id)) > .zero {
-            try self.bookMoney(.release(file.id), context)
+        if file.state.isEnd { try self.release(file.id, context) }
+        // The talk about it ends with it, so that a meeting is not held up.
+        if file.state == .withdrawn, let item = file.item, let stage = self.talks[item]?.stage,
+            !ItemMachine.table.isEnd(stage)
+        {
+            self.talks[item]?.stage = .withdrawn
         }
     }
 
@@ -105,10 +114,9 @@ extension CaseBook {
     ) throws(ActRefusal) {
         var file = try self.file(id)
         let content = try context.shelf.content(content)
-        let revisable: Set<InitiativeState> = [
-            .draft, .gatheringSupport, .incomplete, .adjusting, .inProgress, .changed,
-        ]
+        let revisable: Set<InitiativeState> = [.draft, .gatheringSupport, .incomplete, .adjusting, .changed]
         guard revisable.contains(file.state) else { throw .notRevisable(file.state) }
+        try Self.checkInitiators(of: content, file, context)
         let (author, day) = (context.person, context.day)
         do throws(InitiativeBook.Refusal) {
             try self.book.revise(id) { (initiative) throws(Initiative.Refusal) in
@@ -116,6 +124,9 @@ extension CaseBook {
             }
         } catch { throw .book(error) }
         if let initiative = self.book[id] { file.dossier.initiative = initiative }
+        // What was agreed to, and what was checked, was another version.
+        file.agreed = [:]
+        file.dossier.observed.subtract([.checked, .conditionsMet, .hardCriterionFails, .otherSchemeFits, .receipts])
         self.files[id] = file
     }
 
@@ -129,11 +140,13 @@ extension CaseBook {
         let (panel, areas) = (try self.panel(panelID), try self.tree())
         let content = try context.shelf.content(content)
         let agreed = try self.closing(sources)
+        try self.checkKept(sources, in: [content])
         let draft = InitiativeBook.Draft(id, content, by: content.initiators.first ?? context.person)
         do throws(InitiativeBook.Refusal) {
             try self.book.merge(sources, into: draft, agreed: agreed, on: context.day)
         } catch { throw .book(error) }
         self.open(id, panel, areas, context)
+        try self.release(sources, context)
     }
 
     private mutating func split(
@@ -144,15 +157,19 @@ extension CaseBook {
         let file = try self.file(id)
         let (panel, areas) = (try self.panel(file.panel), try self.tree())
         var drafts: [InitiativeBook.Draft] = []
+        var contents: [InitiativeContent] = []
         for part in parts {
             let content = try context.shelf.content(part.content)
+            contents.append(content)
             drafts.append(InitiativeBook.Draft(part.id, content, by: content.initiators.first ?? context.person))
         }
         let agreed = try self.closing([id])
+        try self.checkKept([id], in: contents)
         do throws(InitiativeBook.Refusal) {
             try self.book.split(id, into: drafts, agreed: agreed, on: context.day)
         } catch { throw .book(error) }
         for part in parts { self.open(part.id, panel, areas, context) }
+        try self.release(id, context)
     }
 
     private mutating func resubmit(
@@ -170,6 +187,7 @@ extension CaseBook {
         } catch { throw .book(error) }
         // The old one stays where it ended; the step is that of the new one.
         self.open(next, panel, areas, context)
+        try self.release(id, context)
     }
 
     /// Who agreed that these stop as they are: what they were for goes on under other names.

@@ -6,9 +6,10 @@ extension CaseBook {
             throw .unknownItem(id)
         }
         try meeting.require(.open)
-        guard context.day == meeting.agenda.day else { throw .meetingDay(meeting.agenda.day) }
+        guard context.day == meeting.agenda.day || act.isLeft else { throw .meetingDay(meeting.agenda.day) }
         guard var talk = self.talks[id] else { throw .unknownItem(id) }
         var file = try self.file(talk.item.initiative)
+        talk.decideBy = file.dossier.days.decision
         try self.put(act, in: &talk, of: file, context)
         switch act {
         case .step(let step, let reason, let day): try self.follow(step, talk, &file, reason, day, context)
@@ -53,6 +54,9 @@ extension CaseBook {
         _ context: ActContext
     ) throws(ActRefusal) -> InitiativeVersion {
         let content = try context.shelf.content(document)
+        // Whose plan it is follows from the application; a member who joined it would have to step aside.
+        let change = Set(content.initiators).symmetricDifference(talk.initiators)
+        if let person = change.min() { throw .book(.version(.notAnAuthor(person))) }
         do throws(Initiative.Refusal) {
             return try file.dossier.initiative.revised(
                 to: content,
@@ -77,7 +81,7 @@ extension CaseBook {
     }
 
     /// What a step of the talk means for the initiative.
-    private func follow(
+    private mutating func follow(
         _ step: ItemStep,
         _ talk: ItemTalk,
         _ file: inout CaseFile,
@@ -88,7 +92,12 @@ extension CaseBook {
         let met: Set<InitiativeFacts.Finding> = [.quorum, .interestsDeclared]
         switch step {
         case .open:
-            if file.state != .deliberation { try file.advance(.openItem, context, findings: met) }
+            // What another panel handed over goes on from where it was.
+            switch file.state {
+            case .deliberation: break
+            case .heldOver, .onHold: try file.advance(.resume, context, findings: met)
+            default: try file.advance(.openItem, context, findings: met)
+            }
         case .resume: try file.advance(.resume, context, findings: met)
         case .holdOver:
             file.dossier.heldOver = day
@@ -100,8 +109,17 @@ extension CaseBook {
             let reason = talk.verdict?.motivation.reason
             try file.advance(.closeVote, context, reason: reason, findings: met.union([.decided, .motivation]))
         case .passOn: file.isPassedOn = true
-        case .withdraw: try file.advance(.withdraw, context, reason: reason, findings: [.initiatorAgrees])
+        case .withdraw:
+            try self.checkWithdrawal(file)
+            try file.advance(.withdraw, context, reason: reason, findings: [.initiatorAgrees])
+            try self.release(file.id, context)
         default: break
         }
+    }
+
+    /// Money that was granted is accounted for, or claimed back; nobody walks away with it.
+    func checkWithdrawal(_ file: CaseFile) throws(ActRefusal) {
+        let granted = self.ledger.awards[file.id]?.granted ?? .zero
+        guard granted == .zero else { throw .awarded(file.id) }
     }
 }

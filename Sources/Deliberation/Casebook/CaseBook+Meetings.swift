@@ -65,7 +65,9 @@ extension CaseBook {
     ) throws(ActRefusal) {
         try meeting.require(.called)
         var file = try self.file(initiative)
-        guard file.panel == meeting.panel || file.isPassedOn else { throw .otherPanel(file.panel) }
+        let isLeft = file.isPassedOn || self.panels[file.panel]?.isDissolved ?? true
+        guard file.panel == meeting.panel || isLeft else { throw .otherPanel(file.panel) }
+        try self.checkAgendas(file, item, meeting.id)
         if let known = self.talks[item] {
             guard known.item.initiative == initiative else { throw .itemTaken(item) }
             guard [.planned, .heldOver, .onHold].contains(known.stage) else {
@@ -87,6 +89,19 @@ extension CaseBook {
         self.meetingOfItem[item] = meeting.id
     }
 
+    /// An initiative is on one agenda at a time, and comes back with the item that knows who stepped aside.
+    private func checkAgendas(_ file: CaseFile, _ item: ItemID, _ meeting: MeetingID) throws(ActRefusal) {
+        guard let last = file.item else { return }
+        let stage = self.talks[last]?.stage
+        let isUnfinished = stage.map { [.planned, .heldOver, .onHold].contains($0) } ?? false
+        if isUnfinished, !file.isPassedOn, item != last { throw .onAgenda(last, of: self.meetingOfItem[last]) }
+        guard let other = self.meetingOfItem[last], other != meeting, self.meetings[other]?.stage != .closed else {
+            return
+        }
+        let isDone = stage.map { $0 == .heldOver || $0 == .onHold || ItemMachine.table.isEnd($0) } ?? false
+        if !isDone { throw .onAgenda(last, of: other) }
+    }
+
     /// Opens the meeting: each item gets its room, with those who are in it still to come.
     private mutating func open(_ meeting: inout MeetingFile, _ context: ActContext) throws(ActRefusal) {
         try meeting.require(.called)
@@ -96,6 +111,8 @@ extension CaseBook {
         for item in meeting.agenda.items {
             let file = try self.file(item.initiative)
             if var talk = self.talks[item.id] {
+                // It was withdrawn after it had been put on the agenda.
+                if ItemMachine.table.isEnd(talk.stage) { continue }
                 let room = ItemRoom(panel.panel, on: context.day, interested: talk.room.interested)
                 do throws(TalkRefusal) { try talk.apply(.meet(room)) } catch { throw .talk(error) }
                 talks.append(talk)
@@ -136,7 +153,7 @@ extension CaseBook {
     ) throws(ActRefusal) {
         try meeting.require(.open)
         var changed: [ItemTalk] = []
-        for item in meeting.agenda.items {
+        for item in meeting.agenda.items where self.meetingOfItem[item.id] == meeting.id {
             guard var talk = self.talks[item.id], !ItemMachine.table.isEnd(talk.stage) else { continue }
             do throws(TalkRefusal) { try change(&talk) } catch { throw .talk(error) }
             changed.append(talk)

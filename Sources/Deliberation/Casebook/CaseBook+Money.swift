@@ -27,6 +27,7 @@ extension CaseBook {
         _ context: ActContext
     ) throws(ActRefusal) {
         guard let verdict = file.verdict else { throw .noVerdict }
+        if let known = self.ledger.awards[file.id], known.pot != pot { throw .ledger(.otherPot(known.pot)) }
         let asked = file.dossier.initiative.version(verdict.version)?.content.asked ?? .zero
         let before = self.ledger.awards[file.id]?.granted ?? .zero
         let available = self.ledger.balance(of: .pot(pot)) + self.ledger.balance(of: .reserved(file.id)) + before
@@ -57,6 +58,8 @@ extension CaseBook {
         if let act = self.moneyAct(file.id, decision, from: pot, before: before) {
             try self.bookMoney(act, context)
         }
+        // Conditions of this decision have still to be met.
+        file.dossier.observed.subtract([.conditionsMet, .heard, .breach, .receipts])
         file.decision = decision
         file.decisions.append(decision)
         file.pot = pot
@@ -72,7 +75,12 @@ extension CaseBook {
     /// What is kept, paid, accounted for and claimed back.
     mutating func spend(_ file: inout CaseFile, _ act: CaseAct, _ context: ActContext) throws(ActRefusal) {
         switch act {
-        case .reserve(let pot, let amount): try self.bookMoney(.reserve(file.id, pot, amount), context)
+        case .reserve(let pot, let amount):
+            // Only where a decision, or the end, can still free it.
+            let isOpen =
+                InitiativeMachine.transition(.withdraw, from: file.state) != nil || file.state == .reconsidered
+            guard isOpen else { throw .notReservable(file.state) }
+            try self.bookMoney(.reserve(file.id, pot, amount), context)
         case .pay(let amount):
             var money = InitiativeFacts.Amounts()
             money.payment = amount

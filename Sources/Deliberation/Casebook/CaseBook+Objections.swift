@@ -9,8 +9,14 @@ extension CaseBook {
         var file = try self.file(id)
         if case .object(_, let isComplete) = act {
             guard person == context.person else { throw .notAllowed(context.person, .own) }
-            guard file.reviews[person] == nil else { throw .objectedAlready(person) }
             guard let last = file.dossier.days.objection else { throw .nothingToObject }
+            if let known = file.reviews[person] {
+                // One objection to a decision; to the next, announced later, there can be another.
+                guard ReviewMachine.table.isEnd(known.state), known.lastDay < last else {
+                    throw .objectedAlready(person)
+                }
+                file.earlierReviews.append(known)
+            }
             file.reviews[person] = DecisionReview(by: person, on: context.day, lastDay: last, isComplete: isComplete)
         } else {
             guard var review = file.reviews[person] else { throw .noObjection(person) }

@@ -6,9 +6,11 @@ extension CaseBook {
             guard self.schemes[id] == nil else { throw .alreadyPublished(id) }
             self.schemes[id] = try context.shelf.scheme(id)
         case .compose(let id, let panel, let scheme, let rules):
+            try self.checkMeets(id, context)
             try self.compose(id, panel, scheme, rules, context.shelf)
         case .dissolve(let id):
             var file = try self.panel(id)
+            try self.checkMeets(id, context)
             file.isDissolved = true
             self.panels[id] = file
         case .grant(let role, let person):
@@ -24,6 +26,14 @@ extension CaseBook {
             (file.opens, file.closes) = (opens, closes)
             self.panels[id] = file
         }
+    }
+
+    /// A panel that meets today stays as it is until it is done.
+    private func checkMeets(_ id: PanelID, _ context: ActContext) throws(ActRefusal) {
+        let isMeeting = self.meetings.values.contains {
+            $0.panel == id && $0.stage == .open && $0.agenda.day == context.day
+        }
+        if isMeeting { throw .meeting(.open, needed: .closed) }
     }
 
     /// New areas keep every area to which a panel is bound.

@@ -18,6 +18,8 @@ public struct CaseFile: Sendable {
     public internal(set) var pot: PotKey?
     /// Objections, by who made them.
     public internal(set) var reviews: [PersonID: DecisionReview] = [:]
+    /// Objections to earlier decisions of people who objected again, in order.
+    public internal(set) var earlierReviews: [DecisionReview] = []
     /// Whether the panel handed it over for want of a quorum.
     public internal(set) var isPassedOn = false
     /// Who among the initiators agreed to a step that is not taken yet.
@@ -59,7 +61,9 @@ public struct CaseFile: Sendable {
         do throws(InitiativeRefusal) {
             self.state = try InitiativeMachine.applying(act, to: from, facts)
         } catch { throw .lifeCycle(error) }
+        // What initiators agreed to holds for the state in which they did.
         self.agreed[act] = nil
+        if self.state != from { self.agreed = [:] }
         self.passages.append(
             Passage(
                 entry: context.entry,

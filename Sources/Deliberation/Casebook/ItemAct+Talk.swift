@@ -1,4 +1,13 @@
 extension ItemAct {
+    /// Whether it can still be done after the day of the meeting: to conclude what was decided, or to leave it for later.
+    var isLeft: Bool {
+        switch self {
+        case .motivate, .agreeToWithdraw: true
+        case .step(let step, _, _): [.conclude, .holdOver, .passOn, .withdraw].contains(step)
+        default: false
+        }
+    }
+
     /// The act of a talk in which `person` does this about `version`; an amendment needs its version and is made elsewhere.
     func talkAct(by person: PersonID, on version: VersionID) -> TalkAct {
         switch self {

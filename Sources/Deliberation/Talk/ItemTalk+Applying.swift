@@ -83,9 +83,10 @@ extension ItemTalk {
             self.startRound()
         case .revote: self.keepRound()
         case .takeBack, .reopen:
-            self.proposal = nil
-            self.ruling = nil
+            (self.proposal, self.ruling, self.verdict) = (nil, nil, nil)
             self.rounds = []
+        // What was agreed to before is not agreed to again.
+        case .resume: (self.mediation, self.withdrawing) = (nil, [])
         case .holdOver, .park: self.setAside(step, reason, day)
         case .passOn: self.reason = reason
         default: break

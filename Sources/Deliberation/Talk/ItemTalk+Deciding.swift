@@ -23,6 +23,7 @@ extension ItemTalk {
             }
         } catch { throw .consent(error) }
         guard next.proposal.version == self.version.address else { throw .version(current: self.version.address) }
+        if case .integrate = act { try self.check(next.proposal) }
         self.consent = next
     }
 
@@ -41,6 +42,13 @@ extension ItemTalk {
         case .motivate(let motivation): try self.motivate(motivation)
         default: break
         }
+    }
+
+    /// Whether a proposal could be the verdict: one that cannot is not put to the panel, which could never conclude it.
+    func check(_ proposal: Proposal) throws(TalkRefusal) {
+        do throws(VerdictProblem) {
+            try Verdict.check(proposal, asked: self.version.content.asked, self.scheme)
+        } catch { throw .verdict(error) }
     }
 
     mutating func startRound() {

@@ -81,6 +81,7 @@ extension ItemTalk {
             try self.require(.reacting)
             guard self.room.mayVote(proposal.person) else { throw .mayNotDecide(proposal.person) }
             guard proposal.version == self.version.address else { throw .version(current: self.version.address) }
+            try self.check(proposal)
             self.proposal = proposal
         default: break
         }
@@ -106,6 +107,8 @@ extension ItemTalk {
         guard act == .adopt else { return }
         self.version = amendment.version
         self.proposal = nil
+        // Who wanted to withdraw wanted to withdraw another version.
+        self.withdrawing = []
         // The others were made from a version that is no longer on the table.
         for other in self.amendments.indices where self.amendments[other].state == .proposed {
             self.amendments[other].state = .rejected

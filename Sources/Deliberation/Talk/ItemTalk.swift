@@ -18,7 +18,7 @@ public struct ItemTalk: Hashable, Sendable {
     /// By which scheme it is judged.
     public let scheme: Scheme
     /// The last day to decide, where there is one.
-    public let decideBy: Day?
+    public internal(set) var decideBy: Day?
     /// The current version; an amendment that is taken over changes it.
     public internal(set) var version: InitiativeVersion
     /// Who decides.

@@ -48,7 +48,7 @@ public struct Verdict: Hashable, Sendable {
         self.motivation = motivation
     }
 
-    private static func check(_ proposal: Proposal, asked: Money, _ scheme: Scheme) throws(VerdictProblem) {
+    static func check(_ proposal: Proposal, asked: Money, _ scheme: Scheme) throws(VerdictProblem) {
         let amount = proposal.amount
         switch proposal.kind {
         case .grant: guard amount == asked else { throw .amount(amount, asked: asked) }

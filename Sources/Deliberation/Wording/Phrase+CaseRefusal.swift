@@ -35,6 +35,21 @@ extension Phrase {
                 nl: "Er is nog geen bekendgemaakt besluit om bezwaar tegen te maken.",
                 en: "There is no announced decision to object to yet."
             )
+        case .objectionsOpen(let people):
+            self(
+                nl: "Beslis eerst over het bezwaar van: \(people.map(\.text).joined(separator: ", ")).",
+                en: "First deal with the objection of: \(people.map(\.text).joined(separator: ", "))."
+            )
+        case .awarded:
+            self(
+                nl: "Er is al geld toegekend. Intrekken kan niet meer; leg eerst verantwoording af.",
+                en: "Money has been granted. It cannot be withdrawn any more; account for the money first."
+            )
+        case .notReservable(let state):
+            self(
+                nl: "Voor dit plan kan nu geen geld apart worden gezet: het is \(self(state.wording)).",
+                en: "No money can be kept for this plan now: it is \(self(state.wording))."
+            )
         default: self.meetingRefusal(refusal)
         }
     }
@@ -62,6 +77,16 @@ extension Phrase {
             self(
                 nl: "Rond eerst af of houd aan: \(items.map(\.text).joined(separator: ", ")).",
                 en: "First conclude or hold over: \(items.map(\.text).joined(separator: ", "))."
+            )
+        case .onAgenda(let item, let meeting?):
+            self(
+                nl: "Dit initiatief staat al op de agenda van vergadering ‘\(meeting)’, als punt ‘\(item)’.",
+                en: "This initiative is on the agenda of meeting ‘\(meeting)’ already, as item ‘\(item)’."
+            )
+        case .onAgenda(let item, nil):
+            self(
+                nl: "Dit initiatief heeft al een agendapunt. Gebruik weer ‘\(item)’.",
+                en: "This initiative has an item already. Use ‘\(item)’ again."
             )
         case .otherPanel(let panel):
             self(nl: "Dit initiatief ligt bij panel ‘\(panel)’.", en: "This initiative is before panel ‘\(panel)’.")

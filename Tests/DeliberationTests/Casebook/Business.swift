@@ -67,11 +67,12 @@ struct Business {
     /// An initiative that was submitted, found admissible and feasible.
     mutating func feasible(_ id: InitiativeID, _ content: InitiativeContent? = nil) throws {
         let document = self.content(try content ?? Plans.content())
-        let initiator = try (content ?? Plans.content()).initiators[0]
+        let initiators = try (content ?? Plans.content()).initiators
+        let initiator = initiators[0]
         try self.initiatives(
             id,
-            [
-                (initiator, .start("west", document)), ("regisseur", .find(.identified, true, reason: nil)),
+            [(initiator, .start("west", document))] + initiators.dropFirst().map { ($0, .agree(.submit)) } + [
+                ("regisseur", .find(.identified, true, reason: nil)),
                 (initiator, .step(.submit, reason: nil, day: nil)),
                 ("regisseur", .step(.admit, reason: nil, day: nil)),
                 ("regisseur", .step(.startCheck, reason: nil, day: nil)),

@@ -25,7 +25,9 @@ extension DecisionRegister {
             if file.decisions.isEmpty { self.closings.append(closed) } else { self.completions.append(closed) }
         }
         self.noteSuccession(file, plan, in: book)
-        let reviews = file.reviews.values.sorted { ($0.received, $0.person) < ($1.received, $1.person) }
+        let reviews = (file.earlierReviews + file.reviews.values).sorted {
+            ($0.received, $0.person) < ($1.received, $1.person)
+        }
         for (place, review) in reviews.enumerated() where self.quarter.contains(review.received) {
             self.objections.append(
                 RegisterLine.Objected(

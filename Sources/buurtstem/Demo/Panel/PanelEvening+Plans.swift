@@ -21,6 +21,9 @@ extension PanelEvening {
         let document = self.record.shelf.add(content.document)
         try self.record.act(person, .initiative(id, .start(EveningPlace.panel, document)), enteredBy: desk)
         try self.act("buurtregisseur", .initiative(id, .find(.identified, true, reason: nil)))
+        for other in content.initiators where other != person {
+            try self.act(other, .initiative(id, .agree(.submit)))
+        }
         let submit = Act.initiative(id, .step(.submit, reason: nil, day: nil))
         try self.record.act(person, submit, enteredBy: desk)
         for step in [InitiativeAct.confirmReceipt, .admit, .startCheck] {
