@@ -16,6 +16,10 @@ public enum Act: Hashable, Sendable {
     case pots(PotAct)
     /// About an objection to a decision.
     case objection(InitiativeID, of: PersonID, ObjectionAct)
+    /// About a citizens' budget.
+    case budget(BudgetID, BudgetDeed)
+    /// About one of the further instruments.
+    case instrument(InstrumentID, InstrumentDeed)
 }
 
 /// A meeting of a panel (*vergadering*).

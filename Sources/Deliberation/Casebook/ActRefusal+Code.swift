@@ -43,6 +43,16 @@ extension ActRefusal {
         case .onAgenda: "on-agenda"
         case .awarded: "awarded"
         case .notReservable: "not-reservable"
+        case .unknownBudget: "unknown-budget"
+        case .budgetTaken: "budget-taken"
+        case .otherBudget: "other-budget"
+        case .beforeSupportCounted: "before-support-counted"
+        case .initiativeAt: "initiative-at"
+        case .verdict: "verdict"
+        case .unknownInstrument: "unknown-instrument"
+        case .instrumentTaken: "instrument-taken"
+        case .otherInstrument: "other-instrument"
+        case .instrument: "instrument"
         }
     }
 }

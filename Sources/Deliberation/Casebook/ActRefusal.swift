@@ -91,4 +91,26 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case awarded(InitiativeID)
     /// Nothing is kept for an initiative in this state.
     case notReservable(InitiativeState)
+
+    // Instruments
+    /// No such citizens' budget.
+    case unknownBudget(BudgetID)
+    /// A citizens' budget of this name is there.
+    case budgetTaken(BudgetID)
+    /// The initiative is an idea in this citizens' budget already, or is none in that of the act.
+    case otherBudget(BudgetID?)
+    /// While it is an idea in a citizens' budget this waits until support was counted.
+    case beforeSupportCounted(BudgetID)
+    /// The initiative stands there, and this needs it to stand in one of these.
+    case initiativeAt(InitiativeState, needed: [InitiativeState])
+    /// The verdict cannot be.
+    case verdict(VerdictProblem)
+    /// No such instrument.
+    case unknownInstrument(InstrumentID)
+    /// An instrument of this name is there.
+    case instrumentTaken(InstrumentID)
+    /// The instrument of this name is of another kind.
+    case otherInstrument(InstrumentID)
+    /// The instrument refuses.
+    case instrument(InstrumentFault)
 }

@@ -19,6 +19,7 @@ extension CaseBook {
         default:
             var file = try self.file(id)
             try self.advance(&file, act, context)
+            try self.leaveBudget(file, context)
             self.files[id] = file
         }
     }
@@ -51,6 +52,7 @@ extension CaseBook {
         _ context: ActContext
     ) throws(ActRefusal) {
         guard !Self.consequences.contains(step) else { throw .stepOfAnother(step) }
+        try self.checkBudget(file, step, reason)
         // What a panel that ended has left can still be withdrawn, accounted for and settled.
         guard let panel = self.panels[file.panel] else { throw .unknownPanel(file.panel) }
         let takes = !panel.isDissolved && panel.takes(on: context.day)
@@ -141,10 +143,12 @@ extension CaseBook {
         let content = try context.shelf.content(content)
         let agreed = try self.closing(sources)
         try self.checkKept(sources, in: [content])
+        let budgets = try self.budgets(without: sources, context)
         let draft = InitiativeBook.Draft(id, content, by: content.initiators.first ?? context.person)
         do throws(InitiativeBook.Refusal) {
             try self.book.merge(sources, into: draft, agreed: agreed, on: context.day)
         } catch { throw .book(error) }
+        self.budgets.merge(budgets) { $1 }
         self.open(id, panel, areas, context)
         try self.release(sources, context)
     }
@@ -165,9 +169,11 @@ extension CaseBook {
         }
         let agreed = try self.closing([id])
         try self.checkKept([id], in: contents)
+        let budgets = try self.budgets(without: [id], context)
         do throws(InitiativeBook.Refusal) {
             try self.book.split(id, into: drafts, agreed: agreed, on: context.day)
         } catch { throw .book(error) }
+        self.budgets.merge(budgets) { $1 }
         for part in parts { self.open(part.id, panel, areas, context) }
         try self.release(id, context)
     }

@@ -14,6 +14,8 @@ extension CaseBook {
         case .meeting(let id, let act): return try self.duty(of: act, id)
         case .item(let id, let act): return try self.duty(of: act, id)
         case .pots: return .role([.treasurer])
+        case .budget(let id, let act): return try self.duty(of: act, id)
+        case .instrument(let id, let act): return try self.duty(of: act, id)
         case .objection(_, _, let act):
             switch act {
             case .object, .step(.withdraw, _, _), .step(.complete, _, _): return .own

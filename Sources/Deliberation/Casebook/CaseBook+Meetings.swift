@@ -80,7 +80,9 @@ extension CaseBook {
         meeting.agenda = try Self.agenda { () throws(Agenda.Refusal) in try agenda.adding(point, on: context.day) }
         switch file.state {
         case .onAgenda, .heldOver, .onHold, .deliberation: break
-        default: try file.advance(.putOnAgenda, context)
+        default:
+            if file.state == .feasibility, let budget = file.budget { throw .otherBudget(budget) }
+            try file.advance(.putOnAgenda, context)
         }
         file.panel = meeting.panel
         file.isPassedOn = false

@@ -23,6 +23,10 @@ public struct CaseBook: Sendable {
     public internal(set) var meetingOfItem: [ItemID: MeetingID] = [:]
     /// Pots and awards.
     public internal(set) var ledger = AwardLedger()
+    /// Citizens' budgets, by name.
+    public internal(set) var budgets: [BudgetID: BudgetFile] = [:]
+    /// The further instruments, by name.
+    public internal(set) var instruments: [InstrumentID: InstrumentFile] = [:]
     /// The last moment of an act.
     public private(set) var last: Moment?
     /// How many acts were applied.
@@ -48,6 +52,8 @@ public struct CaseBook: Sendable {
         case .item(let id, let act): try self.talk(id, act, context)
         case .pots(let act): try self.keep(act, context)
         case .objection(let id, let person, let act): try self.review(id, person, act, context)
+        case .budget(let id, let act): try self.hold(id, act, context)
+        case .instrument(let id, let act): try self.work(id, act, context)
         }
         self.last = context.moment
         self.count += 1

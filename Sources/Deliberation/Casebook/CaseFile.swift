@@ -16,6 +16,8 @@ public struct CaseFile: Sendable {
     public internal(set) var decisions: [Decision] = []
     /// The pot from which it is paid.
     public internal(set) var pot: PotKey?
+    /// The citizens' budget in which it is an idea.
+    public internal(set) var budget: BudgetID?
     /// Objections, by who made them.
     public internal(set) var reviews: [PersonID: DecisionReview] = [:]
     /// Objections to earlier decisions of people who objected again, in order.
@@ -44,17 +46,18 @@ public struct CaseFile: Sendable {
 
     /// Takes a step, or says why it cannot be taken.
     ///
-    /// `findings` are those that follow from the act itself.
+    /// `findings` are those that follow from the act itself; those in `absent` do not hold by it.
     mutating func advance(
         _ act: InitiativeAct,
         _ context: ActContext,
         reason: TextID? = nil,
         findings: Set<InitiativeFacts.Finding> = [],
+        absent: Set<InitiativeFacts.Finding> = [],
         money: InitiativeFacts.Amounts = InitiativeFacts.Amounts(),
         asOf day: Day? = nil
     ) throws(ActRefusal) {
         var facts = self.dossier.facts(on: day ?? context.day, money: money)
-        facts.findings.formUnion(findings)
+        facts.findings = facts.findings.subtracting(absent).union(findings)
         if !(reason?.text ?? "").isEmpty { facts.findings.insert(.reason) }
         if self.isAgreed(act, by: context.person) { facts.findings.insert(.initiatorAgrees) }
         let from = self.state

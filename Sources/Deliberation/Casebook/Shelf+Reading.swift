@@ -15,6 +15,18 @@ extension Shelf {
         try Self.value(InitiativeContent.reading(try self.document(id)), id)
     }
 
+    func plan(_ id: DocumentID) throws(ActRefusal) -> BudgetPlan {
+        try Self.value(BudgetPlan.reading(try self.document(id)), id)
+    }
+
+    func ballot(_ id: DocumentID) throws(ActRefusal) -> BudgetBallot {
+        try Self.value(BudgetBallot.reading(try self.document(id)), id)
+    }
+
+    func assemblyRules(_ id: DocumentID) throws(ActRefusal) -> AssemblyRules {
+        try Self.value(AssemblyRules.reading(try self.document(id)), id)
+    }
+
     func scheme(_ id: DocumentID) throws(ActRefusal) -> Scheme {
         let reading = SchemeReading(try self.document(id))
         guard let scheme = reading.scheme else { throw .document(id, reading.problems) }

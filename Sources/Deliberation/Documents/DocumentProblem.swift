@@ -18,6 +18,8 @@ public struct DocumentProblem: Hashable, Sendable {
         case panel(Panel.Problem)
         /// This cannot be the content of an initiative.
         case content(ContentProblem)
+        /// An instrument cannot begin so.
+        case instrument(InstrumentProblem)
     }
 
     /// Names from the root of the document to the place, with points between, and places in lists from 1:

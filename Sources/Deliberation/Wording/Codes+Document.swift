@@ -10,6 +10,7 @@ extension DocumentProblem.Kind {
         case .areas(let problem): problem.code
         case .panel(let problem): problem.code
         case .content(let problem): problem.code
+        case .instrument: "document-instrument"
         }
     }
 }

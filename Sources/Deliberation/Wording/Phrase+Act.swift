@@ -39,6 +39,11 @@ extension Phrase {
         case .decision(let problem): self.sentence(problem)
         case .ledger(let problem): self.sentence(problem)
         case .review(let refusal): self.sentence(refusal)
+        case .verdict(let problem): self.sentence(problem)
+        case .instrument(let fault): self.sentence(fault)
+        case .unknownBudget, .budgetTaken, .otherBudget, .beforeSupportCounted, .initiativeAt,
+            .unknownInstrument, .instrumentTaken, .otherInstrument:
+            self.budgetRefusal(refusal)
         default: self.caseRefusal(refusal)
         }
     }

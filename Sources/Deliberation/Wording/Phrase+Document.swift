@@ -29,6 +29,7 @@ extension Phrase {
         case .areas(let problem): return "\(place): " + self.sentence(problem)
         case .panel(let problem): return "\(place): " + self.sentence(problem)
         case .content(let problem): return "\(place): " + self.sentence(problem)
+        case .instrument(let problem): return "\(place): " + self.sentence(problem)
         }
     }
 }

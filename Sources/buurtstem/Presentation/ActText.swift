@@ -26,6 +26,8 @@ struct ActText {
         case .item(let id, .step(let step, _, _)): [id.text, step.rawValue]
         case .item(let id, _): [id.text]
         case .objection(let id, let person, _): [id.text, person.text]
+        case .budget(let id, let deed): [id.text] + (deed.idea.map { [$0.text] } ?? [])
+        case .instrument(let id, _): [id.text]
         }
     }
 }

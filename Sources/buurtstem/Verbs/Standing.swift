@@ -28,6 +28,12 @@ struct Standing {
         case .objection(let id, let person, _):
             guard let review = book.files[id]?.reviews[person] else { return nil }
             self.init("Bezwaar van", "Objection of", person.text, review.state.rawValue) { $0(review.state.wording) }
+        case .budget(let id, _):
+            guard let state = book.budgets[id]?.budget.state else { return nil }
+            self.init("Burgerbegroting", "Citizens' budget", id.text, state.rawValue) { $0(state.wording) }
+        case .instrument(let id, _):
+            guard let state = book.instruments[id]?.state else { return nil }
+            self.init("Instrument", "Instrument", id.text, state.name) { $0(state.wording) }
         }
     }
 

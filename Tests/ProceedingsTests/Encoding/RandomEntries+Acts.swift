@@ -39,20 +39,27 @@ extension RandomEntries {
             + (self.cases() + self.money()).map { .initiative(id, $0) } + self.supports().map { .support(id, $0) }
             + self.meetings().map { .meeting(meeting, $0) }
             + (self.itemsOfRoom() + self.itemsOfTalk() + self.itemsOfDecision()).map { .item(item, $0) }
-            + self.objections().map { .objection(id, of: person, $0) }
+            + self.objections().map { .objection(id, of: person, $0) } + self.ofInstruments()
     }
 
-    private mutating func name<Kind>() -> Identifier<Kind> { Identifier(self.text(most: 60)) }
-    private mutating func address<Kind>() -> Identifier<Kind> { Identifier(self.digest().hexadecimal) }
-    private mutating func day() -> Day { Day.range.lowerBound.adding(days: self.random.below(3_000_000)) }
-    private mutating func money() -> Money { Money(units: self.random.below(1 << 40)) }
-    private mutating func flag() -> Bool { self.random.below(2) == 0 }
-    private mutating func pot() -> PotKey { PotKey(area: self.name(), theme: "zorg", year: 2026) }
-    private mutating func maybe<Value>(_ make: (inout RandomEntries) -> Value) -> Value? {
+    private mutating func ofInstruments() -> [Act] {
+        let budget: BudgetID = self.name()
+        let instrument: InstrumentID = self.name()
+        let deeds = self.instrumentDeeds() + self.assemblyActs().map { .assembly($0) }
+        return self.budgetDeeds().map { .budget(budget, $0) } + deeds.map { .instrument(instrument, $0) }
+    }
+
+    mutating func name<Kind>() -> Identifier<Kind> { Identifier(self.text(most: 60)) }
+    mutating func address<Kind>() -> Identifier<Kind> { Identifier(self.digest().hexadecimal) }
+    mutating func day() -> Day { Day.range.lowerBound.adding(days: self.random.below(3_000_000)) }
+    mutating func money() -> Money { Money(units: self.random.below(1 << 40)) }
+    mutating func flag() -> Bool { self.random.below(2) == 0 }
+    mutating func pot() -> PotKey { PotKey(area: self.name(), theme: "zorg", year: 2026) }
+    mutating func maybe<Value>(_ make: (inout RandomEntries) -> Value) -> Value? {
         self.flag() ? make(&self) : nil
     }
 
-    private mutating func conditions() -> [AwardCondition] {
+    mutating func conditions() -> [AwardCondition] {
         (0..<self.random.below(3)).map { _ in
             let due = self.maybe { $0.day() }
             return AwardCondition(self.text(most: 60), .permit, self.address(), due: due)

@@ -6,7 +6,7 @@ public enum BudgetAct: Hashable, Sendable {
     case openIdeas
     /// Hand in an idea, paid from a pot.
     case propose(InitiativeID, PotKey, Money)
-    /// Whoever handed it in takes it back, before the ballot.
+    /// Whoever handed it in takes it back: before the ballot, or where it was not chosen.
     case withdraw(InitiativeID)
     /// Take no more ideas, and ask for support.
     case askSupport

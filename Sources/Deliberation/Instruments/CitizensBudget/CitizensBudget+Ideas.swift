@@ -7,7 +7,15 @@ extension CitizensBudget {
         case .openIdeas: try self.step(.openIdeas, [(.withinWindow, self.plan.ideas.contains(self.day))])
         case .propose(let id, let pot, let asked): try self.propose(id, pot, asked, person)
         case .withdraw(let id):
-            var idea = try self.idea(id, at: .proposed, .supported, .feasible)
+            var idea = try self.idea(
+                id,
+                at: .proposed,
+                .supported,
+                .feasible,
+                .infeasible,
+                .reserve,
+                .notSelected
+            )
             guard idea.person == person else { throw .problem(.person(person)) }
             idea.stage = .withdrawn
             self.ideas[id] = idea
@@ -52,7 +60,7 @@ extension CitizensBudget {
 
     /// The number as the register has it; it can fall where somebody takes support back.
     private mutating func countSupport(_ id: InitiativeID, _ supporters: Int) throws(Refusal) {
-        try self.require(.ideas, .support, .listed, .ballot)
+        try self.require(.ideas, .support, .listed, .ballot, .incident)
         // Once the list is fixed, likes matter only where there is no vote.
         var idea =
             self.state == .ideas || self.state == .support

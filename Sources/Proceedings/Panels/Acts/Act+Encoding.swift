@@ -12,6 +12,8 @@ extension Act {
         case .item(let id, let act): act.write(id, to: &writer)
         case .pots(let act): act.write(to: &writer)
         case .objection(let id, let person, let act): act.write(id, person, to: &writer)
+        case .budget(let id, let deed): deed.write(id, to: &writer)
+        case .instrument(let id, let deed): deed.write(id, to: &writer)
         }
         return writer.bytes
     }
@@ -56,9 +58,15 @@ extension Act {
         case "item":
             let id: ItemID = try reader.take()
             return try ItemAct.read(verb, &reader).map { .item(id, $0) }
+        case "budget":
+            let id: BudgetID = try reader.take()
+            return try BudgetDeed.read(verb, &reader).map { .budget(id, $0) }
         case "objection":
             let (id, person): (InitiativeID, PersonID) = (try reader.take(), try reader.take())
             return try ObjectionAct.read(verb, &reader).map { .objection(id, of: person, $0) }
+        case let family where InstrumentDeed.has(family):
+            let id: InstrumentID = try reader.take()
+            return try InstrumentDeed.read(verb, &reader).map { .instrument(id, $0) }
         default: return nil
         }
     }

@@ -10,6 +10,8 @@ extension Act {
         case .initiative(_, let act): act.texts
         case .item(_, let act): act.texts
         case .objection(_, _, let act): act.texts
+        case .budget(_, let deed): deed.texts
+        case .instrument(_, let deed): deed.texts
         }
     }
 
@@ -23,6 +25,8 @@ extension Act {
             .item(_, .amend(_, let id, _)):
             [id]
         case .initiative(_, .split(let parts)): parts.map(\.content)
+        case .budget(_, .begin(_, let id)), .budget(_, .openBallot(let id)): [id]
+        case .instrument(_, let deed): deed.documents
         default: []
         }
     }
@@ -33,7 +37,7 @@ extension CaseAct {
         switch self {
         case .step(_, let reason, _), .find(_, _, let reason): reason.map { [$0] } ?? []
         case .announce(let letter): [letter]
-        case .decide(let terms, _): terms.conditions.map(\.text) + (terms.deviation.map { [$0.text] } ?? [])
+        case .decide(let terms, _): terms.texts
         case .lower(_, let reason), .reclaim(_, let reason), .writeOff(_, let reason): [reason]
         default: []
         }
@@ -51,8 +55,7 @@ extension ItemAct {
             .react(_, _, let text):
             [text]
         case .propose(_, _, let conditions), .integrate(_, _, _, let conditions): conditions.map(\.text)
-        case .motivate(let motivation):
-            motivation.findings.map(\.text) + [motivation.reason] + (motivation.minority.map { [$0] } ?? [])
+        case .motivate(let motivation): motivation.texts
         default: []
         }
     }
@@ -65,5 +68,28 @@ extension ObjectionAct {
         case .step(_, let reason, _): reason.map { [$0] } ?? []
         case .interested: []
         }
+    }
+}
+
+extension BudgetDeed {
+    fileprivate var texts: [TextID] {
+        switch self {
+        case .judge(_, _, _, let text), .reportIncident(let text), .extend(_, let text), .voidBatch(_, let text),
+            .raise(_, _, let text), .resume(let text), .rerun(_, _, let text), .fundAll(let text),
+            .drop(_, let text), .complete(_, let text), .cancel(let text):
+            [text]
+        case .award(_, let terms, let motivation): terms.texts + motivation.texts
+        default: []
+        }
+    }
+}
+
+extension DecisionTerms {
+    fileprivate var texts: [TextID] { self.conditions.map(\.text) + (self.deviation.map { [$0.text] } ?? []) }
+}
+
+extension Motivation {
+    fileprivate var texts: [TextID] {
+        self.findings.map(\.text) + [self.reason] + (self.minority.map { [$0] } ?? [])
     }
 }
