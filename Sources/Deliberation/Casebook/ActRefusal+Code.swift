@@ -25,6 +25,8 @@ extension ActRefusal {
         case .computed: "computed"
         case .notRevisable: "not-revisable"
         case .support: "support"
+        case .tooLittleSupport: "too-little-support"
+        case .supportersNotTold: "supporters-not-told"
         case .window: "window"
         case .agenda: "agenda"
         case .meeting: "meeting"

@@ -51,6 +51,10 @@ public enum ActRefusal: Error, Hashable, Sendable {
     case computed(InitiativeFacts.Finding)
     /// The plan cannot be changed now.
     case notRevisable(InitiativeState)
+    /// There is less support than the scheme asks for.
+    case tooLittleSupport(SupportFinding)
+    /// These people supported an earlier version and were not told of the change.
+    case supportersNotTold([PersonID])
     /// The support register refuses.
     case support(SupportRefusal)
     /// The panel takes nothing in on this day.

@@ -62,6 +62,7 @@ extension CaseBook {
         switch step {
         case .publish, .submit:
             if let opens = panel.opens, context.day < opens { throw .window(opens: opens, closes: panel.closes) }
+            if step == .submit { try file.checkSupport() }
         case .becomeFinal, .accept: try Self.checkObjections(file)
         case .withdraw: try self.checkWithdrawal(file)
         case .askCompletion: file.note(.repairRequested(until: day), context)
@@ -119,6 +120,11 @@ extension CaseBook {
         let revisable: Set<InitiativeState> = [.draft, .gatheringSupport, .incomplete, .adjusting, .changed]
         guard revisable.contains(file.state) else { throw .notRevisable(file.state) }
         try Self.checkInitiators(of: content, file, context)
+        // While people support it, an essential change makes it a draft again (3); earlier ones they have been told of.
+        let changes = file.dossier.initiative.current.content.changes(to: content)
+        if file.state == .gatheringSupport, isMaterial || changes.contains(where: \.isAlwaysMaterial) {
+            try file.advance(.revise, context)
+        }
         let (author, day) = (context.person, context.day)
         do throws(InitiativeBook.Refusal) {
             try self.book.revise(id) { (initiative) throws(Initiative.Refusal) in

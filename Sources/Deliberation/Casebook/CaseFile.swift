@@ -81,6 +81,15 @@ public struct CaseFile: Sendable {
         )
     }
 
+    /// Whether there is the support that the scheme asks for, given to what the plan says now.
+    func checkSupport() throws(ActRefusal) {
+        let (initiative, support) = (self.dossier.initiative, self.dossier.support)
+        let untold = support.toTell(initiative)
+        guard untold.isEmpty else { throw .supportersNotTold(untold) }
+        let finding = self.dossier.scheme.support.finding(support, initiative, areas: self.dossier.areas)
+        guard finding.isMet else { throw .tooLittleSupport(finding) }
+    }
+
     /// Notes a dated event from which deadlines follow.
     mutating func note(_ kind: CaseEvent.Kind, _ context: ActContext) {
         self.dossier.events.append(CaseEvent(kind, on: context.day, entry: context.entry))

@@ -34,6 +34,12 @@ extension Phrase {
         case .book(let refusal): self.sentence(refusal)
         case .lifeCycle(let refusal): self.sentence(refusal)
         case .support(let refusal): self.sentence(refusal)
+        case .tooLittleSupport(let finding): self.sentence(finding)
+        case .supportersNotTold(let people):
+            self(
+                nl: "Vertel eerst aan \(people.map(\.text).joined(separator: ", ")) wat er is veranderd.",
+                en: "First tell \(people.map(\.text).joined(separator: ", ")) what has changed."
+            )
         case .agenda(let refusal): self.sentence(refusal)
         case .talk(let refusal): self.sentence(refusal)
         case .decision(let problem): self.sentence(problem)

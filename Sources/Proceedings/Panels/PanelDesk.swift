@@ -56,17 +56,24 @@ public struct PanelDesk: Sendable {
 
     /// Takes in entries, in order.
     ///
-    /// - Parameter shelf: the documents that they name.
+    /// - Parameters:
+    ///   - shelf: the documents that they name.
+    ///   - today: the day of the desk's own clock. An act of a later day than the next one is refused: since days do not
+    ///     go back, it would keep everybody else from acting until then.
     /// - Returns: the number of each.
     /// - Throws: ``DeskFault/refused(number:_:)`` for the first that must not be appended; those before it are kept.
     ///   After ``DeskFault/repository(_:)`` the desk must be opened again.
-    public mutating func submit(_ entries: [[UInt8]], _ shelf: Shelf) async throws(DeskFault) -> Range<Int> {
+    public mutating func submit(
+        _ entries: [[UInt8]],
+        _ shelf: Shelf,
+        today: Day
+    ) async throws(DeskFault) -> Range<Int> {
         let start = self.state.size
         var accepted: [[UInt8]] = []
         var problem: EntryProblem?
         for bytes in entries {
             do throws(EntryProblem) {
-                try self.take(bytes, shelf)
+                try self.take(bytes, shelf, today: today)
                 accepted.append(bytes)
             } catch {
                 problem = error
@@ -83,8 +90,11 @@ public struct PanelDesk: Sendable {
         try signer.checkpoint(size: self.tree.size, root: self.tree.root)
     }
 
-    private mutating func take(_ bytes: [UInt8], _ shelf: Shelf) throws(EntryProblem) {
+    private mutating func take(_ bytes: [UInt8], _ shelf: Shelf, today: Day? = nil) throws(EntryProblem) {
         let inspection = self.inspector.inspect(bytes)
+        if case .act(let entry)? = inspection.entry?.content, let today, entry.moment.day > today.adding(days: 1) {
+            throw .dayAhead(entry.moment.day, today: today)
+        }
         try self.state.apply(inspection, shelf)
         self.tree.append(leafHash: inspection.leafHash)
     }

@@ -154,6 +154,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
     case signsThemselves(PersonID)
     /// Who signed may not enter acts for somebody else.
     case mayNotEnter(PersonID, for: PersonID)
+    /// The act is of a day that has not come yet.
+    case dayAhead(Day, today: Day)
     /// What was done is against the rules.
     case act(ActRefusal)
 }

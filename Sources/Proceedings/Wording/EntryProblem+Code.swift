@@ -68,6 +68,7 @@ extension EntryProblem {
         case .notOfPanels: "not-of-panels"
         case .signsThemselves: "signs-themselves"
         case .mayNotEnter: "may-not-enter"
+        case .dayAhead: "day-ahead"
         case .act(let refusal): "act-" + refusal.code
         }
     }

@@ -15,6 +15,7 @@ extension Phrase {
         case .invalidKey, .unusableTerms, .repeatedKey, .keyTaken:
             self(nl: "Maak een nieuwe sleutel.", en: "Make a new key.")
         case .act(let refusal): self.remedy(refusal)
+        case .dayAhead: self(nl: "Noem de dag waarop het gebeurt.", en: "Name the day on which it is done.")
         case .signsThemselves: self(nl: "Laat deze persoon zelf tekenen.", en: "Let this person sign.")
         case .mayNotEnter: self(nl: "Vraag het aan de balie of de secretaris.", en: "Ask the desk or the secretary.")
         case .unexpectedSigner, .missingSigner:

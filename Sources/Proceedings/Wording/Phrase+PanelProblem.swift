@@ -18,6 +18,11 @@ extension Phrase {
                 nl: "‘\(signer)’ mag dit niet invoeren voor ‘\(person)’.",
                 en: "‘\(signer)’ may not enter this for ‘\(person)’."
             )
+        case .dayAhead(let day, let today):
+            self(
+                nl: "Deze handeling is van \(self.day(day)); het is vandaag \(self.day(today)).",
+                en: "This act is of \(self.day(day)); today is \(self.day(today))."
+            )
         default: ""
         }
     }

@@ -58,7 +58,7 @@ struct OpenPanels: KeptRecord {
             self.texts.add(text)
         }
         do throws(DeskFault) {
-            return try await self.desk.submit([entry], self.shelf).lowerBound
+            return try await self.desk.submit([entry], self.shelf, today: DutchClock.universalDay).lowerBound
         } catch {
             throw Failure(error, place: place)
         }

@@ -10,6 +10,12 @@ enum DutchClock {
     /// Today.
     static func today() throws(Failure) -> Day { try self.now().day }
 
+    /// Today by universal time, on any machine: at most one day off the day in the Netherlands.
+    static var universalDay: Day {
+        let days = Int(max(Date().timeIntervalSince1970, 0)) / 86_400
+        return Day(year: 1970, month: 1, day: 1)?.adding(days: days) ?? Day.range.lowerBound
+    }
+
     /// The day and minute in the Netherlands at `date`.
     static func moment(_ date: Date) throws(Failure) -> Deliberation.Moment {
         var calendar = Calendar(identifier: .gregorian)

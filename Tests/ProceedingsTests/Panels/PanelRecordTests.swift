@@ -68,13 +68,31 @@ struct PanelRecordTests {
         let evening = try Self.whole()
         let repository = InMemoryRepository()
         var desk = try await PanelDesk.begin(evening.rehearsal.entries[0], in: repository)
-        _ = try await desk.submit(Array(evening.rehearsal.entries.dropFirst()), evening.rehearsal.shelf)
+        let today = try Evening.day("2026-03-09")
+        let entries = Array(evening.rehearsal.entries.dropFirst())
+        _ = try await desk.submit(entries, evening.rehearsal.shelf, today: today)
         let again = try await PanelDesk(repository, evening.rehearsal.shelf)
         #expect(again.state.root == evening.rehearsal.tree.root)
         #expect(again.state.book.files["tuin"]?.state == .verdict)
         let stray = try evening.rehearsal.entry("s", .meeting("m", .open))
-        await #expect(throws: DeskFault.self) { _ = try await desk.submit([stray], evening.rehearsal.shelf) }
+        await #expect(throws: DeskFault.self) {
+            _ = try await desk.submit([stray], evening.rehearsal.shelf, today: today)
+        }
         #expect(try await repository.size() == evening.rehearsal.entries.count)
+    }
+
+    @Test("nobody acts of a day that has not come, and so keeps the others from acting") func future() async throws {
+        let evening = try Self.whole()
+        var desk = try await PanelDesk.begin(evening.rehearsal.entries[0], in: InMemoryRepository())
+        let today = try Evening.day("2026-03-05")
+        let entries = Array(evening.rehearsal.entries.dropFirst())
+        do {
+            _ = try await desk.submit(entries, evening.rehearsal.shelf, today: today)
+            Issue.record("an act of four days later was taken in")
+        } catch DeskFault.refused(_, .dayAhead(let day, let now)) {
+            #expect(day == (try Evening.day("2026-03-09")) && now == today)
+        }
+        #expect(desk.state.book.count > 0)
     }
 
     @Test("a text can be taken out and the record still verifies; a document cannot") func erasure() async throws {
