@@ -98,8 +98,9 @@ extension CaseBook {
     private func duty(of act: ItemAct, _ id: ItemID) throws(ActRefusal) -> Duty {
         guard let meeting = self.meetingOfItem[id].flatMap({ self.meetings[$0] }) else { throw .unknownItem(id) }
         switch act {
+        case .consent(.withdraw): return .own
         case .arrive, .leave, .rule, .replaceAbsent, .initiatorEnters, .initiatorLeaves, .step, .turn, .test, .count,
-            .motivate, .proposeMediation:
+            .motivate, .proposeMediation, .consent:
             return .presiding(meeting.panel)
         default: return .own
         }

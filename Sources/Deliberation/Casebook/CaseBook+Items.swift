@@ -36,6 +36,10 @@ extension CaseBook {
         if case .giveProxy(let seat, _) = act, talk.room.occupant(of: seat) != context.person {
             throw .talk(.vote(.notYours(seat, context.person)))
         }
+        // Nobody rules on a challenge of themselves.
+        if case .rule(let person, _) = act, person == context.person {
+            throw .notAllowed(person, .presiding(file.panel))
+        }
         let done: TalkAct
         if case .amend(let id, let content, let isMaterial) = act {
             done = .amend(id, try self.version(content, isMaterial, talk, file, context), by: context.person)

@@ -1,4 +1,5 @@
 internal import BallotRules
+internal import Deliberation
 
 extension Phrase {
     func panelProblem(_ problem: EntryProblem) -> String {

@@ -86,12 +86,14 @@ struct PanelRecordTests {
         var desk = try await PanelDesk.begin(evening.rehearsal.entries[0], in: InMemoryRepository())
         let today = try Evening.day("2026-03-05")
         let entries = Array(evening.rehearsal.entries.dropFirst())
-        do {
+        let refused = await #expect(throws: DeskFault.self) {
             _ = try await desk.submit(entries, evening.rehearsal.shelf, today: today)
-            Issue.record("an act of four days later was taken in")
-        } catch DeskFault.refused(_, .dayAhead(let day, let now)) {
-            #expect(day == (try Evening.day("2026-03-09")) && now == today)
         }
+        guard case .refused(_, .dayAhead(let day, let now))? = refused else {
+            Issue.record("an act of four days later was taken in")
+            return
+        }
+        #expect(day.description == "2026-03-09" && now == today)
         #expect(desk.state.book.count > 0)
     }
 
