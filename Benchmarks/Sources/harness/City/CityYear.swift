@@ -50,6 +50,9 @@ struct CityYear {
         }
     }
 
+    /// The package of the year.
+    mutating func package() throws -> [UInt8] { try self.record.package(at: 1_800_000_000) }
+
     /// One initiative.
     struct Case {
         let panel: Int
