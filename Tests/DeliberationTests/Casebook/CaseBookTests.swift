@@ -140,6 +140,22 @@ struct CaseBookTests {
         #expect(business.book.files["tuin"]?.decisions.count == 2)
     }
 
+    @Test("the term to decide runs until the decision is sent") func sending() throws {
+        var business = try Self.decided()
+        let terms = DecisionTerms(.grant, amount: Money(units: 40_000))
+        let before = business.book.deadlines(on: try day("2026-05-20")).text(Phrase(.english), ReportTexts { _ in nil })
+        #expect(before.contains("26 June 2026"))
+        try business.act("college", .initiative("tuin", .decide(terms, from: Self.pot)))
+        let decided = business.book.deadlines(on: try day("2026-05-20")).text(
+            Phrase(.english),
+            ReportTexts { _ in nil }
+        )
+        #expect(decided == before)
+        try business.act("college", .initiative("tuin", .announce(letter: "t-brief")))
+        let sent = business.book.deadlines(on: try day("2026-05-20")).text(Phrase(.english), ReportTexts { _ in nil })
+        #expect(!sent.contains("To decide") && sent != before)
+    }
+
     @Test("no award goes above what the pot holds") func pot() throws {
         var business = try Self.decided()
         let empty = PotKey(area: "oost", year: 2026)

@@ -47,8 +47,9 @@ struct OpenDeadlines {
     /// is not there for the applicant until it is sent (Awb 3:41).
     private var deciding: [Deadline] {
         // After an objection that held, the term is that of the objection; what comes back to the panel has none.
-        if !self.file.decisions.isEmpty {
-            let isDecided = self.file.state == .granted || self.file.state == .refused
+        let isDecided = self.file.state == .granted || self.file.state == .refused
+        let isSent = self.clock.objection != nil
+        if !self.file.decisions.isEmpty, isSent || !isDecided {
             return isDecided ? [self.clock.objectionDecision].compactMap { $0 } : []
         }
         let scheme = self.file.dossier.scheme
