@@ -89,7 +89,7 @@ extension DataParser {
         }
     }
 
-    /// The character of `\uXXXX`, or of two of them that make a pair.
+    /// The character of an escape with four hexadecimal digits, or of two of them that make a pair.
     private mutating func escapedScalar(from start: Int) throws(DataFault) -> Unicode.Scalar {
         let high = try self.hexadecimal(from: start)
         if let scalar = Unicode.Scalar(high) { return scalar }
