@@ -23,12 +23,26 @@ let package = Package(
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .library(name: "Deliberation", targets: ["Deliberation"]),
         .library(name: "Presets", targets: ["Presets"]),
+        .library(name: "ProceedingsClient", targets: ["ProceedingsClient"]),
+        .library(name: "ProceedingsHTTP", targets: ["ProceedingsHTTP"]),
+        .library(name: "ProceedingsStore", targets: ["ProceedingsStore"]),
         .executable(name: "buurtstem", targets: ["buurtstem"]),
+        .executable(name: "buurtstem-load", targets: ["buurtstem-load"]),
+        .executable(name: "buurtstem-server", targets: ["buurtstem-server"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON"]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(
@@ -57,11 +71,56 @@ let package = Package(
         .target(name: "TransparencyLog", dependencies: ["Signing"]),
         .target(name: "Deliberation", dependencies: ["BallotRules"]),
         .target(name: "Presets", dependencies: ["Deliberation"], resources: [.embedInCode("Data")]),
+        .target(
+            name: "ProceedingsStore",
+            dependencies: [
+                "Deliberation", "Proceedings", "Signing", "TransparencyLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .target(name: "ProceedingsClient", dependencies: ["Proceedings", "Signing", "TransparencyLog"]),
+        .target(
+            name: "ProceedingsHTTP",
+            dependencies: [
+                "BallotRules", "Credentials", "Deliberation", "Proceedings", "Signing", "TransparencyLog",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.embedInCode("Data")]
+        ),
+        .executableTarget(
+            name: "buurtstem-server",
+            dependencies: [
+                "Credentials", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "ProceedingsStore", "Signing",
+                "TransparencyLog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .executableTarget(
+            name: "buurtstem-load",
+            dependencies: [
+                "BallotRules", "Proceedings", "Signing", "TransparencyLog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         .executableTarget(
             name: "buurtstem",
             dependencies: [
-                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Presets", "Proceedings", "Signing",
-                "TransparencyLog", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BallotRules", "Credentials", "Deliberation", "ElectionFiles", "Presets", "Proceedings",
+                "ProceedingsClient", "ProceedingsStore", "Signing", "TransparencyLog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(
@@ -94,6 +153,20 @@ let package = Package(
             exclude: ["Reports/Expected"]
         ),
         .testTarget(name: "PresetsTests", dependencies: ["Deliberation", "Presets"]),
+        .testTarget(
+            name: "ProceedingsStoreTests",
+            dependencies: [
+                "BallotRules", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
+            ]
+        ),
+        .testTarget(
+            name: "ProceedingsHTTPTests",
+            dependencies: [
+                "BallotRules", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "Signing",
+                "TransparencyLog",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]
+        ),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]

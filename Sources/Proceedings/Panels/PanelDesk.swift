@@ -6,7 +6,7 @@ public import TransparencyLog
 ///
 /// A desk is a value and has one owner. What it has accepted is durable, as its repository promises, before
 /// ``submit(_:_:)`` returns.
-public struct PanelDesk: Sendable {
+public struct PanelDesk: RecordDesk {
     /// The state after the entries so far.
     public private(set) var state: PanelState
     /// The hashes of the log, for proofs.
@@ -90,8 +90,22 @@ public struct PanelDesk: Sendable {
         try signer.checkpoint(size: self.tree.size, root: self.tree.root)
     }
 
+    var inspecting: any EntryInspecting { self.inspector }
+    var logKey: VerifierKey { self.terms.witnessPolicy.log }
+
+    mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem) {
+        try self.take(inspection, shelf, notAfter: today)
+    }
+
     private mutating func take(_ bytes: [UInt8], _ shelf: Shelf, today: Day? = nil) throws(EntryProblem) {
-        let inspection = self.inspector.inspect(bytes)
+        try self.take(self.inspector.inspect(bytes), shelf, notAfter: today)
+    }
+
+    private mutating func take(
+        _ inspection: EntryInspection,
+        _ shelf: Shelf,
+        notAfter today: Day?
+    ) throws(EntryProblem) {
         if case .act(let entry)? = inspection.entry?.content, let today, entry.moment.day > today.adding(days: 1) {
             throw .dayAhead(entry.moment.day, today: today)
         }

@@ -6,6 +6,8 @@ public struct RepositoryError: Error, Sendable {
         case conflict
         /// There are no such entries.
         case range
+        /// There is no such record.
+        case missing
         /// An entry is empty, or larger than entries may be.
         case entry
         /// Another process has the log open for appending.

@@ -1,3 +1,4 @@
+internal import Deliberation
 internal import Signing
 public import TransparencyLog
 
@@ -5,7 +6,7 @@ public import TransparencyLog
 ///
 /// A desk is a value and has one owner; a server puts it into an actor. What it has accepted is durable, as its repository
 /// promises, before ``submit(_:)`` returns.
-public struct RoundDesk: Sendable {
+public struct RoundDesk: RecordDesk {
     /// The state of the round after the entries so far.
     public private(set) var state: RoundState
     /// The hashes of the log, for proofs.
@@ -104,8 +105,18 @@ public struct RoundDesk: Sendable {
         return Receipt(index: UInt64(max(number, 0)), extra: entry, proof: proof.hashes, note: note)
     }
 
+    var inspecting: any EntryInspecting { self.inspector }
+    var logKey: VerifierKey { self.terms.witnessPolicy.log }
+
+    mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem) {
+        try self.take(inspection)
+    }
+
     private mutating func take(_ bytes: [UInt8]) throws(EntryProblem) {
-        let inspection = self.inspector.inspect(bytes)
+        try self.take(self.inspector.inspect(bytes))
+    }
+
+    private mutating func take(_ inspection: EntryInspection) throws(EntryProblem) {
         _ = try self.state.apply(inspection)
         self.tree.append(leafHash: inspection.leafHash)
     }

@@ -59,6 +59,7 @@ extension Phrase {
                 en: "Somebody else added to the log meanwhile."
             )
         case .range: self(nl: "Deze stukken zijn er niet.", en: "There are no such entries.")
+        case .missing: self(nl: "Dit logboek is er niet.", en: "There is no such record.")
         case .entry: self(nl: "Een stuk is leeg of te groot.", en: "An entry is empty or too large.")
         case .busy:
             self(nl: "Een ander programma schrijft in dit logboek.", en: "Another program is writing to this log.")
@@ -72,7 +73,7 @@ extension Phrase {
         switch error.code {
         case .conflict:
             self(nl: "Lees het logboek opnieuw en probeer het nog eens.", en: "Read the log again and try again.")
-        case .range, .entry:
+        case .range, .entry, .missing:
             self(nl: "Kijk na wat er is gevraagd of gestuurd.", en: "Check what was asked for or sent.")
         case .busy: self(nl: "Sluit het andere programma.", en: "Close the other program.")
         case .damaged: self(nl: "Zet een reservekopie terug.", en: "Put back a copy.")

@@ -1,0 +1,69 @@
+public import Deliberation
+
+/// What of a record may be shown as things stand: the one rule that every output goes by.
+///
+/// In a round, open ballots and readings of paper ballots stay hidden until voting has ended, so that nobody votes with the
+/// score in view; what was counted stays hidden until it is certified. In a panel record the votes on an item stay hidden
+/// until they are counted. Hashes, proofs and checkpoints are always shown: they say nothing about content.
+public struct Disclosure: Hashable, Sendable {
+    /// What something hidden waits for.
+    public enum Condition: String, CaseIterable, Hashable, Sendable {
+        /// The end of voting.
+        case closed = "until-closed"
+        /// The certified outcome.
+        case counted = "until-counted"
+        /// The count of the votes on an item.
+        case voteCounted = "until-vote-counted"
+        /// The end of a meeting.
+        case meetingClosed = "until-meeting-closed"
+    }
+
+    private let phase: RoundPhase?
+    private let votes: [ItemID: Int]
+
+    /// Nothing is hidden.
+    static let everything = Disclosure(phase: nil, votes: [:])
+
+    private init(phase: RoundPhase?, votes: [ItemID: Int]) {
+        self.phase = phase
+        self.votes = votes
+    }
+
+    /// What may be shown of a round.
+    public init(_ state: RoundState) {
+        self.init(phase: state.phase, votes: [:])
+    }
+
+    /// What may be shown of a panel record.
+    public init(_ state: PanelState) {
+        self.init(phase: nil, votes: state.book.runningVotes.compactMapValues { Int($0.text) })
+    }
+
+    /// What entry `number` waits for, or `nil` when it may be shown.
+    public func condition(_ entry: Entry, number: Int) -> Condition? {
+        switch entry.content {
+        case .openBallot, .paperEntry, .paperResolution: self.isVoting ? .closed : nil
+        case .act(let body): self.condition(body.act, number: number)
+        default: nil
+        }
+    }
+
+    /// What a file waits for, or `nil` when it may be shown.
+    public func condition(_ file: RecordFile) -> Condition? {
+        switch file {
+        case .outcome, .trace, .research: self.isCounted ? nil : .counted
+        case .election, .rules, .document, .text: nil
+        }
+    }
+
+    /// What the minutes of a meeting wait for, or `nil` when they may be shown.
+    public func condition(_ meeting: MeetingFile) -> Condition? { meeting.stage == .closed ? nil : .meetingClosed }
+
+    private func condition(_ act: Act, number: Int) -> Condition? {
+        guard case .item(let id, .vote) = act, let first = self.votes[id], number >= first else { return nil }
+        return .voteCounted
+    }
+
+    private var isVoting: Bool { self.phase == .enrolling || self.phase == .open }
+    private var isCounted: Bool { self.phase == .counted || self.phase == .published }
+}

@@ -1,0 +1,40 @@
+public import Deliberation
+public import TransparencyLog
+
+extension RecordService {
+    /// Puts a record to work.
+    ///
+    /// - Parameters:
+    ///   - signer: signs checkpoints with the key of the log that the record's first entry names.
+    ///   - today: the day of the service's own clock.
+    /// - Throws: ``ServiceFault``; with ``ServiceFault/storage(_:)`` and ``RepositoryError/Code/busy`` when another service
+    ///   has it.
+    /// - Complexity: every entry is checked again, with its signatures.
+    public static func open(
+        _ name: RecordName,
+        in library: any RecordLibrary,
+        signer: LogSigner,
+        today: @escaping @Sendable () -> Day
+    ) async throws(ServiceFault) -> RecordService {
+        let keeping: any RecordKeeping
+        do throws(RepositoryError) { keeping = try await library.open(name, appending: true) } catch {
+            throw .storage(error)
+        }
+        do throws(ServiceFault) {
+            return RecordService(try await OpenedRecord(name, keeping, signer), signer: signer, today: today)
+        } catch {
+            await keeping.close()
+            throw error
+        }
+    }
+
+    /// Reads the record again after the storage failed: what it does not have was never taken in.
+    func reopen() async throws(ServiceFault) {
+        let opened = try await OpenedRecord(self.name, self.keeping, self.signer)
+        self.desk = opened.desk
+        self.shelf = opened.shelf
+        self.note = opened.note
+        self.noteSize = Int(clamping: opened.desk.tree.size)
+        self.isStale = false
+    }
+}

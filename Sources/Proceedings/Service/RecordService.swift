@@ -1,0 +1,118 @@
+internal import Deliberation
+public import TransparencyLog
+
+/// One record at work: takes signed entries in, many at a time, and answers what can be asked.
+///
+/// An entry is inspected on the caller's own thread. Then it waits for its turn: the service takes in everything that is
+/// waiting, adds it to the record in one step together with a checkpoint, and only then answers, with a receipt. Whatever
+/// comes in meanwhile is the next step. The log grows by this one service only, which the storage sees to.
+public actor RecordService {
+    /// The name of the record.
+    public nonisolated let name: RecordName
+    /// What it is about.
+    public nonisolated let kind: PackageKind
+    /// The key of the log.
+    public nonisolated let logKey: VerifierKey
+
+    /// The most entries that wait at a time.
+    public static let mostWaiting = 8_192
+    /// The most entries that are taken in by one step.
+    public static let mostAtOnce = 1_024
+
+    let keeping: any RecordKeeping
+    let signer: LogSigner
+    let today: @Sendable () -> Day
+    nonisolated let inspecting: any EntryInspecting
+    var desk: any RecordDesk
+    var shelf: Shelf
+    /// The latest checkpoint of the log.
+    public internal(set) var note: SignedNote
+    /// How many entries the latest checkpoint covers: those that are durable.
+    public internal(set) var noteSize: Int
+    /// Whether the desk has taken in what the storage has not: then it must be opened again.
+    var isStale = false
+    private var isStopping = false
+    private var waiting: [WaitingEntry] = []
+    private var isWorking = false
+    private var isStepping = false
+    private var readings: [@Sendable (any RecordDesk) -> Void] = []
+
+    init(_ opened: OpenedRecord, signer: LogSigner, today: @escaping @Sendable () -> Day) {
+        self.name = opened.name
+        self.kind = opened.kind
+        self.logKey = signer.verifierKey
+        self.keeping = opened.keeping
+        self.signer = signer
+        self.today = today
+        self.inspecting = opened.desk.inspecting
+        self.desk = opened.desk
+        self.shelf = opened.shelf
+        self.note = opened.note
+        self.noteSize = Int(clamping: opened.desk.tree.size)
+    }
+
+    /// How many entries the desk has taken in.
+    var size: Int { Int(clamping: self.desk.tree.size) }
+
+    /// How many entries wait.
+    public var waitingCount: Int { self.waiting.count }
+
+    /// Takes an entry in.
+    ///
+    /// The same octets again get the same answer, whoever hands them in.
+    ///
+    /// - Returns: when entry, files and a checkpoint over them are durable.
+    /// - Throws: ``ServiceFault``; after ``ServiceFault/storage(_:)`` it is not known whether the entry was taken in, and
+    ///   handing it in again is safe.
+    public nonisolated func submit(_ submission: Submission) async throws(ServiceFault) -> Acceptance {
+        let inspection = self.inspecting.inspect(submission.entry)
+        if inspection.entry?.type.isBallot != true, let known = try await self.known(submission.entry) { return known }
+        let files = try SubmissionFiles(submission, inspection.entry)
+        if case .act(let body)? = inspection.entry?.content { try await self.requireTexts(body.act, files) }
+        let entry = WaitingEntry(bytes: submission.entry, inspection: inspection, files: files)
+        return try await self.take(entry).get()
+    }
+
+    /// Takes in what still waits, and nothing more; then lets the storage go.
+    public func stop() async {
+        self.isStopping = true
+        while self.isWorking { await Task.yield() }
+        await self.keeping.close()
+    }
+
+    /// Reads the desk when everything that it has taken in is durable: at once, or after the step that is going on.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any RecordDesk) -> Value) async -> Value {
+        guard self.isStepping else { return body(self.desk) }
+        return await withCheckedContinuation { continuation in
+            self.readings.append { continuation.resume(returning: body($0)) }
+        }
+    }
+
+    private func take(_ entry: WaitingEntry) async -> Result<Acceptance, ServiceFault> {
+        guard !self.isStopping else { return .failure(.stopping) }
+        guard self.waiting.count < RecordService.mostWaiting else { return .failure(.overloaded) }
+        return await withCheckedContinuation { continuation in
+            var entry = entry
+            entry.continuation = continuation
+            self.waiting.append(entry)
+            guard !self.isWorking else { return }
+            self.isWorking = true
+            Task { await self.work() }
+        }
+    }
+
+    private func work() async {
+        while !self.waiting.isEmpty {
+            let batch = Array(self.waiting.prefix(RecordService.mostAtOnce))
+            self.waiting.removeFirst(batch.count)
+            self.isStepping = true
+            let answers = await self.step(batch)
+            self.isStepping = false
+            let readings = self.readings
+            self.readings = []
+            for reading in readings { reading(self.desk) }
+            for (entry, answer) in zip(batch, answers) { entry.continuation?.resume(returning: answer) }
+        }
+        self.isWorking = false
+    }
+}
