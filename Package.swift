@@ -78,7 +78,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "ProceedingsClient", dependencies: ["Proceedings", "Signing", "TransparencyLog"]),
+        .target(name: "ProceedingsClient", dependencies: ["BallotRules", "Proceedings", "Signing", "TransparencyLog"]),
         .target(
             name: "ProceedingsHTTP",
             dependencies: [
@@ -165,6 +165,8 @@ let package = Package(
                 "BallotRules", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "Signing",
                 "TransparencyLog",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
