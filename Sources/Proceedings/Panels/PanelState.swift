@@ -15,6 +15,8 @@ public struct PanelState: Sendable {
     private var owners: [VerificationKey: PersonID] = [:]
     private var ended: Set<VerificationKey> = []
     private var keyCounts: [PersonID: Int] = [:]
+    /// Leaf hashes of the acts so far.
+    private var acts: Set<Digest> = []
     private(set) var witnessTimes: [VerificationKey: UInt64] = [:]
 
     /// Begins with the charter, which every officer in it signs.
@@ -61,7 +63,12 @@ public struct PanelState: Sendable {
         switch entry.content {
         case .charter, .manifest: throw .manifestPlace
         case .enrolment(let enrolment): try self.enrol(enrolment, entry.signers.map(\.key))
-        case .act(let act): try self.act(act, entry.signers.map(\.key), shelf)
+        case .act(let act):
+            // Whoever reads the log could hand in somebody's act again: a deposit, a payment.
+            guard !self.acts.contains(inspection.leafHash) else { throw .repeatedAct }
+            guard act.known <= self.size else { throw .aheadOfLog(known: act.known, size: self.size) }
+            try self.act(act, entry.signers.map(\.key), shelf)
+            self.acts.insert(inspection.leafHash)
         case .cosignedCheckpoint: try self.check(inspection.note, entry.signers.map(\.key))
         default: throw .notOfPanels(entry.type)
         }
@@ -73,6 +80,7 @@ public struct PanelState: Sendable {
     public mutating func skip(_ inspection: EntryInspection, _ shelf: Shelf) {
         switch inspection.entry?.content {
         case .act(let entry):
+            guard self.acts.insert(inspection.leafHash).inserted else { break }
             var book = self.book
             if (try? book.apply(entry.act, self.context(entry, shelf))) != nil { self.book = book }
         case .enrolment(let enrolment) where enrolment.event == .begin && self.owners[enrolment.key] == nil:

@@ -93,7 +93,13 @@ public struct PanelRehearsal: Sendable {
 
     /// The entry for an act, not appended.
     public func entry(_ person: PersonID, _ act: Act, enteredBy signer: PersonID? = nil) throws -> [UInt8] {
-        let body = ActEntry(charter: self.state.terms.hash, at: self.moment, by: person, act)
+        let body = ActEntry(
+            charter: self.state.terms.hash,
+            knowing: self.entries.count,
+            at: self.moment,
+            by: person,
+            act
+        )
         return Entry.signed(body, by: [try self.key((signer ?? person).text)])
     }
 

@@ -18,7 +18,7 @@ extension EntryProblem {
         case .checkpointUnreadable, .checkpointSignatures, .checkpointTime, .closedEarly: .witnesses
         case .unknownRule, .tallyRule, .tallyLot, .tallyCounts: .recount
         case .published: .parts
-        case .notOfPanels, .dayAhead, .act: .order
+        case .notOfPanels, .dayAhead, .repeatedAct, .aheadOfLog, .act: .order
         case .signsThemselves, .mayNotEnter: .signatures
         }
     }

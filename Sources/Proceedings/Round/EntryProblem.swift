@@ -150,6 +150,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
     // Panel records
     /// An entry of this type belongs to a round.
     case notOfPanels(EntryType)
+    /// The same act, signed once, stands in the log already.
+    case repeatedAct
+    /// The act says that its signer knew more entries than there are.
+    case aheadOfLog(known: Int, size: Int)
     /// This person has a key and signs for themselves, or must.
     case signsThemselves(PersonID)
     /// Who signed may not enter acts for somebody else.

@@ -68,4 +68,9 @@ public struct Submission: Hashable, Sendable {
 public struct SubmissionFault: Error, Hashable, Sendable {
     /// The octet, from 0.
     public let offset: Int
+
+    /// A fault.
+    public init(offset: Int) {
+        self.offset = offset
+    }
 }

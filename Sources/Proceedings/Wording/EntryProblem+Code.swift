@@ -66,6 +66,8 @@ extension EntryProblem {
         case .tallyCounts: "tally-counts"
         case .published: "published"
         case .notOfPanels: "not-of-panels"
+        case .repeatedAct: "repeated-act"
+        case .aheadOfLog: "ahead-of-log"
         case .signsThemselves: "signs-themselves"
         case .mayNotEnter: "may-not-enter"
         case .dayAhead: "day-ahead"

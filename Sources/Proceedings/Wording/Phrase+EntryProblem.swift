@@ -27,7 +27,8 @@ extension Phrase {
             .closedEarly:
             self.checkpointProblem(problem)
         case .tallyNumber, .tallyTree, .tallyRule, .tallyLot, .tallyCounts, .published: self.closingProblem(problem)
-        case .notOfPanels, .signsThemselves, .mayNotEnter, .dayAhead: self.panelProblem(problem)
+        case .notOfPanels, .signsThemselves, .mayNotEnter, .dayAhead, .repeatedAct, .aheadOfLog:
+            self.panelProblem(problem)
         case .act(let refusal): self.sentence(refusal)
         }
     }

@@ -16,6 +16,11 @@ extension Phrase {
             self(nl: "Maak een nieuwe sleutel.", en: "Make a new key.")
         case .act(let refusal): self.remedy(refusal)
         case .dayAhead: self(nl: "Noem de dag waarop het gebeurt.", en: "Name the day on which it is done.")
+        case .repeatedAct, .aheadOfLog:
+            self(
+                nl: "Haal het logboek opnieuw op, maak de handeling opnieuw en teken haar.",
+                en: "Fetch the log again, make the act anew and sign it."
+            )
         case .signsThemselves: self(nl: "Laat deze persoon zelf tekenen.", en: "Let this person sign.")
         case .mayNotEnter: self(nl: "Vraag het aan de balie of de secretaris.", en: "Ask the desk or the secretary.")
         case .unexpectedSigner, .missingSigner:

@@ -24,6 +24,16 @@ extension Phrase {
                 nl: "Deze handeling is van \(self.day(day)); het is vandaag \(self.day(today)).",
                 en: "This act is of \(self.day(day)); today is \(self.day(today))."
             )
+        case .repeatedAct:
+            self(
+                nl: "Deze handeling staat al in het logboek. Zij telt één keer.",
+                en: "This act stands in the log already. It counts once."
+            )
+        case .aheadOfLog(let known, let size):
+            self(
+                nl: "Wie tekende kende \(self.number(known)) stukken, maar het logboek heeft er \(self.number(size)).",
+                en: "Whoever signed knew \(self.number(known)) entries, but the log has \(self.number(size))."
+            )
         default: ""
         }
     }

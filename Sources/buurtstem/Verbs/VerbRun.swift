@@ -24,7 +24,7 @@ struct VerbRun {
         let person = try self.arguments["for"].map { try Given.name($0, place: "--for") } ?? signer
         let making = ActMaking(self.arguments, record.book, person)
         let act = try self.verb.make(making)
-        let body = ActEntry(charter: record.terms.hash, at: moment, by: person, act)
+        let body = ActEntry(charter: record.terms.hash, knowing: record.size, at: moment, by: person, act)
         let entry = Entry.signed(body, by: [key])
         if isTrial { return try self.rehearse(entry, making, body, record) }
         let number = try await record.submit(

@@ -207,4 +207,31 @@ struct PanelRecordTests {
         )
         #expect(throws: EntryProblem.notOfPanels(.close)) { try evening.rehearsal.append(close) }
     }
+
+    @Test("an act that somebody hands in again does not count again") func doneAgain() async throws {
+        var evening = try Self.whole()
+        let deposit = try evening.rehearsal.entry("beheer", .setUp(.grant(.desk, "x")))
+        try evening.rehearsal.append(deposit)
+        #expect(throws: EntryProblem.repeatedAct) { try evening.rehearsal.append(deposit) }
+        // The same act, done again, is another entry: its signer knows that the first stands.
+        let again = try evening.rehearsal.entry("beheer", .setUp(.grant(.desk, "x")))
+        #expect(again != deposit)
+        let later = Entry.signed(
+            ActEntry(
+                charter: evening.rehearsal.state.terms.hash,
+                knowing: evening.rehearsal.entries.count + 1,
+                at: evening.rehearsal.moment,
+                by: "beheer",
+                .setUp(.grant(.desk, "y"))
+            ),
+            by: [try Evening.key("beheer")]
+        )
+        let size = evening.rehearsal.entries.count
+        #expect(throws: EntryProblem.aheadOfLog(known: size + 1, size: size)) {
+            try evening.rehearsal.append(later)
+        }
+        evening.rehearsal.force(deposit)
+        let report = try await Evening.verify(try evening.rehearsal.package(at: Evening.time + 10))
+        #expect(report.findings.map(\.problem) == [.entry(.repeatedAct)])
+    }
 }
