@@ -24,6 +24,17 @@ extension RecordService {
         return Receipt(index: index, extra: entry, proof: proof.hashes, note: note)
     }
 
+    /// The receipt of entry `number` under the first checkpoint that covers it: for an entry that is hidden without the
+    /// entry itself.
+    public func receipt(_ number: Int) async throws(ServiceFault) -> Receipt {
+        guard (0..<self.noteSize).contains(number), let shown = try await self.entries(number..<(number + 1)).first
+        else {
+            throw .notFound
+        }
+        let receipt = try self.receipt(number, shown.bytes ?? [], try await self.checkpoint(covering: number + 1))
+        return Receipt(index: receipt.index, extra: shown.bytes, proof: receipt.proof, note: receipt.note)
+    }
+
     /// The hashes that lead from entry `number` to the root of the first `size` entries (RFC 9162, 2.1.3).
     public func inclusionProof(_ number: Int, size: Int) throws(ServiceFault) -> [Digest] {
         guard (0...self.noteSize).contains(size), let index = UInt64(exactly: number),

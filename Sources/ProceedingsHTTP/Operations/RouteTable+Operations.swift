@@ -1,0 +1,18 @@
+internal import Deliberation
+internal import Hummingbird
+internal import HummingbirdCore
+
+/// What operators and their programs ask.
+extension RouteTable {
+    mutating func addOperations() {
+        self.add(.get, "/health") { _ throws(Problem) in .json(.map(["status": .text("up")]), keeping: .never) }
+        self.add(.get, "/ready") { call async throws(Problem) in
+            if await call.services.readiness() != nil { throw Problem(.notReady) }
+            return .json(.map(["status": .text("ready")]), keeping: .never)
+        }
+        self.add(.get, "/metrics") { call async throws(Problem) in
+            guard let metrics = call.services.metrics else { throw Problem(.notFound) }
+            return .text(await metrics(), .metrics, keeping: .never)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+internal import Deliberation
+internal import Proceedings
+
+extension Problem {
+    /// Why a service did not do what it was asked.
+    init(_ fault: ServiceFault) {
+        switch fault {
+        case .refused(let problem): self.init(refused: problem)
+        case .file(let problem, let number): self.init(ProblemKind(problem), place: ["file": .number(number)])
+        case .missingText(let id): self.init(.missingText, place: ["text": .text(id.text)])
+        case .overloaded: self.init(.overloaded)
+        case .storage(let error): self.init(.storage, cause: error)
+        case .damaged(let error): self.init(.damaged, cause: error)
+        case .otherKey: self.init(.otherKey)
+        case .notFound: self.init(.notFound)
+        case .hidden(let condition): self.init(ProblemKind(condition))
+        case .otherKind: self.init(.otherKind)
+        case .stopping: self.init(.stopping)
+        }
+    }
+}

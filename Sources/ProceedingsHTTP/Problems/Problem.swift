@@ -1,0 +1,89 @@
+internal import BallotRules
+internal import Deliberation
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Proceedings
+
+/// Why a request was not done: what a problem document is made of (RFC 9457).
+struct Problem: Error, Sendable {
+    /// What it is about.
+    enum Matter: Sendable {
+        case kind(ProblemKind)
+        case refused(EntryProblem)
+    }
+
+    let matter: Matter
+    /// Members that name the place: `entry`, `offset`, `parameter`, `file`, `text`.
+    let place: [String: DataValue]
+    /// Header fields beside the usual ones.
+    let headers: HTTPFields
+    /// What lies behind it, for the log only.
+    let cause: (any Error)?
+
+    init(
+        _ kind: ProblemKind,
+        place: [String: DataValue] = [:],
+        headers: HTTPFields = [:],
+        cause: (any Error)? = nil
+    ) {
+        self.matter = .kind(kind)
+        self.place = place
+        var headers = headers
+        if kind.status == .serviceUnavailable, headers[.retryAfter] == nil { headers[.retryAfter] = "2" }
+        self.headers = headers
+        self.cause = cause
+    }
+
+    init(refused problem: EntryProblem) {
+        self.matter = .refused(problem)
+        self.place = problem.place
+        self.headers = [:]
+        self.cause = nil
+    }
+
+    /// The stable name.
+    var code: String {
+        switch self.matter {
+        case .kind(let kind): kind.rawValue
+        case .refused(let problem): problem.code
+        }
+    }
+
+    /// The status of the answer.
+    var status: HTTPResponse.Status {
+        switch self.matter {
+        case .kind(let kind): kind.status
+        case .refused(let problem): problem.status
+        }
+    }
+
+    /// The document, in one language.
+    func document(_ phrase: Phrase) -> DataValue {
+        var members = self.place
+        members["type"] = .text("/problems/" + self.code)
+        members["code"] = .text(self.code)
+        members["status"] = .number(self.status.code)
+        switch self.matter {
+        case .kind(let kind):
+            members["title"] = .text(phrase(kind.title))
+            members["detail"] = .text(phrase(kind.detail))
+            members["remedy"] = .text(phrase(kind.remedy))
+        case .refused(let problem):
+            members["title"] = .text(phrase(nl: "Het stuk is geweigerd", en: "The entry was refused"))
+            members["detail"] = .text(phrase.problem(problem))
+            if let remedy = phrase.remedy(problem) { members["remedy"] = .text(remedy) }
+        }
+        return .map(members)
+    }
+
+    /// The answer, in the language of the request.
+    func response(to request: Request) -> Response {
+        let language = Languages.chosen(request, try? Query(request.uri.query))
+        var headers = self.headers
+        headers[.contentLanguage] = language.rawValue
+        let document = self.document(Phrase(language, currency: .euro))
+        let bytes = document.canonicalBytes + [10]
+        return .bytes(bytes, .problem, status: self.status, keeping: .never, headers: headers)
+    }
+}

@@ -1,0 +1,124 @@
+internal import BallotRules
+
+extension ProblemKind {
+    /// What is the matter, in a sentence or two.
+    var detail: Bilingual {
+        switch self {
+        case .badPath:
+            Bilingual(
+                nl: "Het pad heeft een leeg deel, een deel met punten, of een teken dat er niet in kan.",
+                en: "The path has an empty part, a part of dots, or a character that cannot be in it."
+            )
+        case .badQuery:
+            Bilingual(
+                nl: "Een vraag staat er twee keer, of de waarde kan niet.",
+                en: "A parameter stands there twice, or has a value that it cannot have."
+            )
+        case .badSubmission:
+            Bilingual(
+                nl: "Na de genoemde byte klopt de indeling niet.",
+                en: "At the byte named, the frames are not as they must be."
+            )
+        case .truncatedBody:
+            Bilingual(nl: "De verbinding stopte te vroeg.", en: "The connection ended too early.")
+        case .bodyNotExpected:
+            Bilingual(nl: "Bij deze vraag hoort geen inhoud.", en: "A request of this kind has no content.")
+        case .notFound: Bilingual(nl: "Op dit adres staat niets.", en: "There is nothing at this address.")
+        case .methodNotAllowed:
+            Bilingual(
+                nl: "Dit adres kent deze handeling niet. Uit een logboek kan niets weg.",
+                en: "This address knows no such method. Nothing can be taken out of a record."
+            )
+        case .notAcceptable:
+            Bilingual(
+                nl: "Uw programma vraagt om een vorm die er niet is.",
+                en: "Your program asks for a form that is not there."
+            )
+        case .tooLarge:
+            Bilingual(nl: "Er kwamen meer bytes dan mag.", en: "There were more bytes than there may be.")
+        case .targetTooLong: Bilingual(nl: "Het adres is langer dan mag.", en: "The address is longer than it may be.")
+        case .unsupportedMediaType:
+            Bilingual(
+                nl: "Content-Type noemt een vorm die hier niet kan.",
+                en: "Content-Type names a form that is not taken here."
+            )
+        case .tooManyRequests:
+            Bilingual(
+                nl: "Vanaf uw aansluiting komen te veel vragen kort na elkaar.",
+                en: "Too many requests come from your connection in a short time."
+            )
+        case .otherKind:
+            Bilingual(
+                nl: "Dit is er alleen bij een stemronde, of alleen bij panels.",
+                en: "This is there for a round only, or for panels only."
+            )
+        case .missingText:
+            Bilingual(
+                nl: "Het stuk noemt een tekst die er niet is en die u niet meestuurt.",
+                en: "The entry names a text that is not there and does not come with it."
+            )
+        default: self.furtherDetail
+        }
+    }
+
+    private var furtherDetail: Bilingual {
+        switch self {
+        case .fileNotNamed:
+            Bilingual(nl: "Het stuk noemt dit bestand niet.", en: "The entry does not name this file.")
+        case .fileNotCanonical:
+            Bilingual(
+                nl: "Een document heeft één vaste schrijfwijze. Dit is een andere.",
+                en: "A document has one fixed spelling. This is another."
+            )
+        case .fileNotText: Bilingual(nl: "De tekst is geen UTF-8.", en: "The text is not UTF-8.")
+        case .fileTooLong: Bilingual(nl: "Het bestand is leeg of te lang.", en: "The file is empty or too long.")
+        case .hiddenUntilClosed:
+            Bilingual(
+                nl: "Stembiljetten blijven dicht tot het stemmen is afgelopen.",
+                en: "Ballots stay hidden until voting has ended."
+            )
+        case .hiddenUntilCounted:
+            Bilingual(
+                nl: "De uitslag komt pas als hij is vastgesteld.",
+                en: "The outcome is shown when it has been certified."
+            )
+        case .hiddenUntilVoteCounted:
+            Bilingual(
+                nl: "Stemmen blijven dicht tot de stemming is geteld.",
+                en: "Votes stay hidden until the vote has been counted."
+            )
+        case .hiddenUntilMeetingClosed:
+            Bilingual(
+                nl: "De notulen komen na de vergadering.",
+                en: "The minutes come after the meeting."
+            )
+        case .hashNotInRecord:
+            Bilingual(
+                nl: "De controlesom staat niet in het logboek, of er is nog geen uitslag vastgesteld.",
+                en: "The hash is not in the record, or no outcome has been certified yet."
+            )
+        case .overloaded:
+            Bilingual(nl: "Er wachten te veel inzendingen.", en: "Too many submissions are waiting.")
+        case .storage:
+            Bilingual(
+                nl: "De server kan nu niet opslaan. Wat u al kreeg bevestigd, is veilig.",
+                en: "The server cannot store now. What has been confirmed to you is safe."
+            )
+        case .damaged:
+            Bilingual(nl: "De server kan dit logboek niet openen.", en: "The server cannot open this record.")
+        case .otherKey:
+            Bilingual(
+                nl: "De server heeft een andere sleutel dan dit logboek noemt.",
+                en: "The server has another key than this record names."
+            )
+        case .stopping: Bilingual(nl: "De server neemt niets meer aan.", en: "The server takes nothing in any more.")
+        case .notReady:
+            Bilingual(nl: "De server kan nog niets aannemen.", en: "The server cannot take anything in yet.")
+        default:
+            Bilingual(
+                nl: "De server kon dit niet. Dat ligt niet aan u. Het staat in het logboek van de server.",
+                en: "The server could not do this. That is not your doing. It is in the log of the server."
+            )
+        }
+    }
+}

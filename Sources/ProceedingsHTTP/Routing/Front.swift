@@ -1,0 +1,73 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+
+/// What every request goes through before and after its route: limits, problems, headers, one line in the log.
+struct Front: RouterMiddleware {
+    typealias Context = HTTPContext
+
+    let services: HTTPServices
+    let options: HTTPOptions
+    let logger: Logger
+    let gate: RequestGate
+
+    init(services: HTTPServices, options: HTTPOptions, logger: Logger) {
+        self.services = services
+        self.options = options
+        self.logger = logger
+        self.gate = RequestGate(services, options)
+    }
+
+    @concurrent
+    func handle(
+        _ request: Request,
+        context: HTTPContext,
+        next: @concurrent (Request, HTTPContext) async throws -> Response
+    ) async throws -> Response {
+        let start = self.services.instant()
+        var response: Response
+        do {
+            try self.gate.admit(request, context)
+            response = Conditional.checked(try await next(request, context), request)
+        } catch {
+            response = self.answer(error, request, context)
+        }
+        StandardHeaders.add(to: &response)
+        if request.announcesBody, !self.takesBody(request) || response.status.code >= 400 {
+            response.headers[.connection] = "close"
+            _ = context.channel.closing(in: .milliseconds(Int64(min(self.options.bodyMilliseconds, 2_000))))
+        }
+        AccessLog(self.logger).note(request, response, context.endpointPath, self.services.instant() - start)
+        return response
+    }
+
+    private func takesBody(_ request: Request) -> Bool { request.method == .post || request.method == .put }
+
+    private func answer(_ error: any Error, _ request: Request, _ context: HTTPContext) -> Response {
+        let problem: Problem
+        switch error {
+        case let known as Problem: problem = known
+        case let fault as HTTPError where fault.status == .notFound: problem = Problem(.notFound)
+        default: problem = Problem(.unknown, cause: error)
+        }
+        if let cause = problem.cause {
+            self.logger.error(
+                "Request failed",
+                metadata: [
+                    "code": .string(problem.code), "route": .string(context.endpointPath ?? "none"),
+                    "error": .string(String(reflecting: type(of: cause))),
+                ]
+            )
+        }
+        return problem.response(to: request)
+    }
+}
+
+extension Request {
+    /// Whether a body comes with it.
+    var announcesBody: Bool {
+        self.headers[.transferEncoding] != nil || (self.headers[.contentLength].map { $0 != "0" } ?? false)
+    }
+}
