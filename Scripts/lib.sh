@@ -32,7 +32,7 @@ install_packages() {
 # What building with Swift on Debian 12 takes, and the Swift compiler itself.
 need_swift() {
     install_packages git ca-certificates gcc libc6-dev libstdc++-12-dev binutils tzdata zlib1g-dev libcurl4 libxml2 \
-        libsodium-dev pkg-config
+        libsodium-dev libsqlite3-dev pkg-config
     command -v swift >/dev/null ||
         fail "swift is not on the PATH. Install Swift 6.3 for Debian 12 from https://www.swift.org/install/linux/"
 }

@@ -14,6 +14,8 @@ public struct RepositoryError: Error, Sendable {
         case busy
         /// What is stored is damaged.
         case damaged
+        /// A newer version of the program made what is stored.
+        case newer
         /// The storage failed.
         case storage
     }

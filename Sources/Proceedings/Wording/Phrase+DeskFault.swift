@@ -64,6 +64,11 @@ extension Phrase {
         case .busy:
             self(nl: "Een ander programma schrijft in dit logboek.", en: "Another program is writing to this log.")
         case .damaged: self(nl: "De opslag van het logboek is beschadigd.", en: "The stored log is damaged.")
+        case .newer:
+            self(
+                nl: "De opslag is gemaakt door een nieuwere versie van dit programma.",
+                en: "A newer version of this program made the store."
+            )
         case .storage: self(nl: "De opslag werkt niet.", en: "The storage failed.")
         }
     }
@@ -77,6 +82,7 @@ extension Phrase {
             self(nl: "Kijk na wat er is gevraagd of gestuurd.", en: "Check what was asked for or sent.")
         case .busy: self(nl: "Sluit het andere programma.", en: "Close the other program.")
         case .damaged: self(nl: "Zet een reservekopie terug.", en: "Put back a copy.")
+        case .newer: self(nl: "Gebruik de nieuwere versie.", en: "Use the newer version.")
         case .storage:
             self(
                 nl: "Kijk of de schijf vol is en of u er mag schrijven.",

@@ -1,0 +1,57 @@
+internal import Foundation
+internal import GRDB
+internal import Proceedings
+internal import TransparencyLog
+
+extension StoredRecord {
+    func checkpoint(covering size: Int) async throws(RepositoryError) -> SignedNote? {
+        try await self.note("SELECT note FROM checkpoint WHERE log = ? AND size >= ? ORDER BY size LIMIT 1", size)
+    }
+
+    func latestCheckpoint() async throws(RepositoryError) -> SignedNote? {
+        try await self.note("SELECT note FROM checkpoint WHERE log = ? ORDER BY size DESC LIMIT 1", nil)
+    }
+
+    func cosignedCheckpoint(_ size: Int?) async throws(RepositoryError) -> SignedNote? {
+        guard let size else {
+            return try await self.note(
+                "SELECT note FROM cosigned WHERE log = ? ORDER BY size DESC, version DESC LIMIT 1",
+                nil
+            )
+        }
+        return try await self.note(
+            "SELECT note FROM cosigned WHERE log = ? AND size = ? ORDER BY version DESC LIMIT 1",
+            size
+        )
+    }
+
+    func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
+        try self.requireAppending()
+        let (log, bytes) = (self.log, Data(cosigned.bytes))
+        try await self.file.write { database in
+            let last = try Row.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT version, note FROM cosigned WHERE log = ? AND size = ? ORDER BY version DESC LIMIT 1"
+                ),
+                arguments: [log, size]
+            )
+            if let last, last["note"] == bytes { return }
+            let version: Int = last.map { $0["version"] + 1 } ?? 0
+            try database.cachedStatement(sql: "INSERT INTO cosigned (log, size, version, note) VALUES (?, ?, ?, ?)")
+                .execute(arguments: [log, size, version, bytes])
+        }
+    }
+
+    private func note(_ sql: String, _ size: Int?) async throws(RepositoryError) -> SignedNote? {
+        let arguments = StatementArguments([self.log] + (size.map { [Int64($0)] } ?? []))
+        let data = try await self.file.read { database in
+            try Data.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+        }
+        guard let data else { return nil }
+        do throws(NoteError) {
+            return try SignedNote(parsing: [UInt8](data))
+        } catch {
+            throw RepositoryError(.damaged, "a stored checkpoint is no note", cause: error)
+        }
+    }
+}
