@@ -1,0 +1,102 @@
+"""Section 3: what an entry looks like, and the shape of every body."""
+
+from dataclasses import dataclass
+
+from . import curve
+from .encoding import NotEncoded, decode
+from .octets import domain
+from .report import Refusal
+from .shapes import (ANY_OCTETS, ANY_TEXT, HASH, KEY, SIGNATURE, array, ascending, either, exactly, flag, many, octets,
+                     text, uint)
+
+(MANIFEST, OPEN_BALLOT, SEALED_BALLOT, CLOSE, KEY_EVENT, BOX_KEY, TALLY, PUBLICATION, REGISTER_PAGE, CHECKPOINT, ISSUANCE,
+ LOT_COMMITMENT, LOT_REVEAL, PAPER_BATCH, PAPER_ENTRY, PAPER_RESOLUTION, CHARTER, ENROLMENT, ACT) = range(19)
+DOMAINS = ("manifest", "ballot", "sealed-ballot", "close", "key-event", "box-key", "tally", "publication",
+           "register-page", "checkpoint", "issuance", "lot-commitment", "lot-reveal", "paper-batch", "paper-entry",
+           "paper-resolution", "charter", "enrolment", "act")
+BALLOTS = (OPEN_BALLOT, SEALED_BALLOT)
+
+VERSION = exactly(1)
+REASON = text(1, 500)
+PAIR = array(ANY_TEXT, ANY_TEXT)
+NAMED_KEY = array(ANY_TEXT, KEY)
+CHOICES = either(many(uint), many(array(uint, uint)))
+WITNESSES = array(ANY_TEXT, KEY, uint, many(NAMED_KEY))
+
+
+def body(*shapes):
+    """A body that begins with version and manifest hash."""
+    return array(VERSION, HASH, *shapes)
+
+
+BODIES = {
+    MANIFEST: array(
+        VERSION, exactly("round"), octets(16), text(1, 200), uint, array(ANY_TEXT, uint, many(PAIR)),
+        array(ANY_TEXT, uint, many(PAIR), ANY_TEXT), array(HASH, uint, uint), array(HASH, uint), array(uint, uint),
+        array(KEY, many(KEY), many(KEY), many(KEY), many(KEY)), many(array(ANY_TEXT, KEY, ANY_OCTETS)),
+        either(exactly([]), array(octets(32), uint)), WITNESSES, HASH),
+    OPEN_BALLOT: body(KEY, uint, HASH, CHOICES),
+    SEALED_BALLOT: body(KEY, uint, HASH, ANY_OCTETS),
+    CLOSE: body(uint),
+    KEY_EVENT: either(body(exactly(1), KEY, REASON), body(exactly(2), KEY, KEY, REASON),
+                      body(exactly(3), uint, either(KEY, octets(0)), uint, REASON)),
+    BOX_KEY: body(octets(32)),
+    TALLY: body(uint, array(uint, HASH), array(*[uint] * 8), HASH, array(ANY_TEXT, uint), HASH, text(1, 100),
+                either(HASH, octets(0)), HASH, HASH),
+    PUBLICATION: body(many(array(ANY_TEXT, HASH))),
+    REGISTER_PAGE: body(uint, many(array(uint, HASH, either(KEY, octets(0)), text(0, 24)))),
+    CHECKPOINT: body(ANY_OCTETS),
+    ISSUANCE: body(uint, uint, ANY_OCTETS),
+    LOT_COMMITMENT: body(uint, HASH),
+    LOT_REVEAL: body(uint, octets(32)),
+    PAPER_BATCH: body(uint, text(1, 24), uint, uint, uint, uint),
+    PAPER_ENTRY: body(uint, uint, CHOICES),
+    PAPER_RESOLUTION: body(uint, uint, flag, CHOICES, REASON),
+}
+
+SIGNED = {
+    OPEN_BALLOT: array(exactly(1), ANY_OCTETS, SIGNATURE),
+    SEALED_BALLOT: array(exactly(2), ANY_OCTETS, SIGNATURE, many(array(octets(32), ANY_OCTETS))),
+}
+BY_SIGNERS = array(uint, ANY_OCTETS, many(array(KEY, SIGNATURE)))
+
+
+@dataclass
+class Entry:
+    """An entry that has its shape: its type, the octets and content of its body, and who signed."""
+
+    kind: int
+    body: bytes
+    content: list
+    signatures: list
+    credentials: list
+
+    @property
+    def signers(self):
+        return [key for key, _ in self.signatures]
+
+
+def read(data, kinds, bodies):
+    """The entry that the octets are, one of `kinds` with one of `bodies`; refused as V2 otherwise."""
+    try:
+        item = decode(data)
+        kind = item[0] if type(item) is list and item else None
+        if type(kind) is not int or kind not in kinds or not SIGNED.get(kind, BY_SIGNERS)(item):
+            raise Refusal(2, "E_SHAPE: no entry of this record")
+        content = decode(item[1])
+    except NotEncoded as error:
+        raise Refusal(2, f"{error}") from None
+    if not bodies[kind](content):
+        raise Refusal(2, f"E_SHAPE: the body is not that of type {kind}")
+    signatures = [[content[2], item[2]]] if kind in BALLOTS else item[2]
+    if not ascending([key for key, _ in signatures]):
+        raise Refusal(2, "the signers do not stand in ascending order")
+    return Entry(kind, item[1], content, signatures, item[3] if kind == SEALED_BALLOT else [])
+
+
+def check_signatures(entry):
+    """Refuses the first signature that is not valid: as V14 on a certificate, else as V5."""
+    message = domain(DOMAINS[entry.kind]) + entry.body
+    for key, signature in entry.signatures:
+        if not curve.verifies(key, signature, message):
+            raise Refusal(14 if entry.kind == TALLY else 5, f"the signature of {key.hex()[:16]}… is not valid")
