@@ -95,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "buurtstem-server",
             dependencies: [
-                "Credentials", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "ProceedingsStore", "Signing",
+                "BallotRules", "Credentials", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "ProceedingsStore", "Signing",
                 "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -103,6 +103,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
         .executableTarget(

@@ -91,7 +91,7 @@ public struct PanelDesk: RecordDesk {
     }
 
     var inspecting: any EntryInspecting { self.inspector }
-    var logKey: VerifierKey { self.terms.witnessPolicy.log }
+    var witnessPolicy: WitnessPolicy { self.terms.witnessPolicy }
 
     mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem) {
         try self.take(inspection, shelf, notAfter: today)

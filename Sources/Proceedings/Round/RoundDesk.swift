@@ -106,7 +106,7 @@ public struct RoundDesk: RecordDesk {
     }
 
     var inspecting: any EntryInspecting { self.inspector }
-    var logKey: VerifierKey { self.terms.witnessPolicy.log }
+    var witnessPolicy: WitnessPolicy { self.terms.witnessPolicy }
 
     mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem) {
         try self.take(inspection)

@@ -45,7 +45,7 @@ struct OpenedRecord: Sendable {
         _ signer: LogSigner
     ) async throws(ServiceFault) -> SignedNote {
         let tree = desk.tree
-        guard signer.verifierKey == desk.logKey else { throw .otherKey }
+        guard signer.verifierKey == desk.witnessPolicy.log else { throw .otherKey }
         do throws(RepositoryError) {
             if let kept = try await keeping.latestCheckpoint(), let checkpoint = try? Checkpoint(text: kept.text) {
                 guard let known = try? tree.root(size: checkpoint.size), known == checkpoint.root else {

@@ -8,8 +8,8 @@ protocol RecordDesk: Sendable {
     var tree: MerkleTree { get }
     /// Looks at entries one by one.
     var inspecting: any EntryInspecting { get }
-    /// The key of the log, as the first entry names it.
-    var logKey: VerifierKey { get }
+    /// The key of the log and the witnesses, as the first entry names them.
+    var witnessPolicy: WitnessPolicy { get }
     /// Takes one entry into the state.
     mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem)
 }

@@ -1,0 +1,87 @@
+internal import BallotRules
+internal import ProceedingsHTTP
+
+extension ServerSettings {
+    /// Reads all settings.
+    init(_ reader: SettingsReader) throws(ServerFault) {
+        self.store = reader.text(.store)
+        self.logKeys = reader.list(.logKey)
+        self.passphraseFile = reader.text(.passphraseFile)
+        self.host = reader.text(.host) ?? self.host
+        self.port = try reader.number(.port, 0...65_535) ?? self.port
+        self.logLevel = reader.text(.logLevel) ?? self.logLevel
+        for text in reader.list(.askWitness) { self.witnesses.append(try ServerSettings.witness(text)) }
+        self.witnessSeconds = try reader.number(.witnessSeconds, 1...86_400) ?? self.witnessSeconds
+        if try reader.flag(.witness) { self.witness = try ServerSettings.role(reader) }
+        self.options.baseURL = try ServerSettings.publicURL(reader.text(.publicURL) ?? "")
+        self.options.proxies = try reader.number(.proxies, 0...8) ?? self.options.proxies
+        self.options.connections = try reader.number(.connections, 1...65_536) ?? self.options.connections
+        self.options.readRate = try ServerSettings.rate(reader, .readsPerSecond, self.options.readRate)
+        self.options.writeRate = try ServerSettings.rate(reader, .writesPerSecond, self.options.writeRate)
+        if let seconds = try reader.number(.idleSeconds, 1...3_600) { self.options.idleMilliseconds = seconds * 1_000 }
+        guard self.store != nil || self.witness != nil else {
+            throw ServerFault(
+                "store",
+                Bilingual(nl: "er is niets om aan te bieden", en: "there is nothing to serve"),
+                remedy: Bilingual(nl: "Geef --store, of --witness.", en: "Give --store, or --witness.")
+            )
+        }
+    }
+
+    /// A rate per second with ten times as many at once; 0 is no limit.
+    private static func rate(
+        _ reader: SettingsReader,
+        _ key: SettingKey,
+        _ usual: HTTPOptions.Rate?
+    ) throws(ServerFault) -> HTTPOptions.Rate? {
+        guard let number = try reader.number(key, 0...1_000_000) else { return usual }
+        return number == 0 ? nil : HTTPOptions.Rate(perSecond: number, burst: number * 10)
+    }
+
+    private static func publicURL(_ text: String) throws(ServerFault) -> String {
+        let isFine = text.isEmpty || text.hasPrefix("https://") || text.hasPrefix("http://")
+        guard isFine, !text.hasSuffix("/"), !text.contains(where: \.isWhitespace) else {
+            throw ServerFault(
+                SettingKey.publicURL.rawValue,
+                Bilingual(nl: "‘\(text)’ is geen adres", en: "‘\(text)’ is no address"),
+                remedy: Bilingual(
+                    nl: "Schrijf het zonder streep aan het eind: https://stem.example.nl",
+                    en: "Write it without a slash at the end: https://vote.example.org"
+                )
+            )
+        }
+        return text
+    }
+
+    private static func witness(_ text: String) throws(ServerFault) -> (name: String, address: String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else {
+            throw ServerFault(
+                SettingKey.askWitness.rawValue,
+                Bilingual(nl: "‘\(text)’ is geen naam met een adres", en: "‘\(text)’ is no name with an address"),
+                remedy: Bilingual(
+                    nl: "Schrijf NAAM=ADRES, met de naam die in het logboek staat.",
+                    en: "Write NAME=ADDRESS, with the name that the record has."
+                )
+            )
+        }
+        return (parts[0], parts[1])
+    }
+
+    private static func role(_ reader: SettingsReader) throws(ServerFault) -> WitnessSettings {
+        func need(_ key: SettingKey) throws(ServerFault) -> String {
+            if let text = reader.text(key), !text.isEmpty { return text }
+            throw ServerFault(
+                key.rawValue,
+                Bilingual(nl: "een getuige heeft dit nodig", en: "a witness needs this"),
+                remedy: Bilingual(nl: "Geef --\(key.rawValue).", en: "Give --\(key.rawValue).")
+            )
+        }
+        return WitnessSettings(
+            name: try need(.witnessName),
+            key: try need(.witnessKey),
+            state: try need(.witnessState),
+            logs: reader.list(.witnessLog)
+        )
+    }
+}
