@@ -500,6 +500,35 @@ for told in values["applications"]:
     check(body == octets(told["application"]) and decode(body)[:4] == [1, manifest_hash, 0, 4], "application")
     check(verifies(keys["enrolment-4"], signature, domain("credential-request") + body), "application's signature")
 
+# Section 12.2: voting codes
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def times_alpha(value):
+    return value << 1 ^ (37 if value & 16 else 0)
+
+
+for told in values["codes"]:
+    code = octets(told["code"])
+    check(told["text"].replace("-", "").encode() == code and len(code) == 13, "characters of a code")
+    rest = 0
+    for place, character in enumerate(code.decode()):
+        rest = ALPHABET.index(character) ^ (times_alpha(rest) if place else 0)
+    check(rest == 0, "check character")
+    pepper, commitment = octets(told["pepper"]), octets(told["commitment"])
+    check(domain_hash("code-lookup", pepper + code) == octets(told["lookup"]), "lookup")
+    for issuer, issued in enumerate(told["issuers"]):
+        proof = domain_hash("code-proof", code + commitment + bytes([issuer]))
+        proven = domain_hash("code-check", proof)
+        mask = domain_hash("code-mask", pepper + commitment + bytes([issuer]))
+        check(proof == octets(issued["proof"]) and proven == octets(issued["check"]), "proof and check")
+        check(bytes(a ^ b for a, b in zip(proven, mask)) == octets(issued["masked"]), "masked check")
+    wish = told["enrolment"]
+    check(encode([1, wish["round"], code.decode(), octets(wish["key"])]) == octets(wish["body"]), "enrolment")
+    signature, body = octets(wish["signature"]), octets(wish["body"])
+    check(verifies(octets(wish["key"]), signature, domain("code-enrolment") + body), "enrolment's signature")
+
 # Sections 3.6, 3.7 and 6: what counts
 
 voter_of, chains, last, cancelled, papers, counted_papers = {}, {}, {}, set(), {}, []

@@ -46,6 +46,16 @@ public enum Domains {
     public static let credential = Domain("credential")
     /// Requests for a credential, signed with an enrolment key.
     public static let credentialRequest = Domain("credential-request")
+    /// What a voter shows to one issuer of her voting code (a hash).
+    public static let codeProof = Domain("code-proof")
+    /// What an issuer compares that with (a hash).
+    public static let codeCheck = Domain("code-check")
+    /// A voting code as the registrar keeps it, under a pepper (a hash).
+    public static let codeLookup = Domain("code-lookup")
+    /// What hides an issuer's check in the registrar's store (a hash).
+    public static let codeMask = Domain("code-mask")
+    /// Keys that a voter enrols with her voting code.
+    public static let codeEnrolment = Domain("code-enrolment")
     /// Commitments to a lot's secret (a hash).
     public static let lot = Domain("lot")
     /// The seed of the draw (a hash).

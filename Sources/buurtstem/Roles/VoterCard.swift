@@ -25,7 +25,11 @@ struct VoterCard {
         }
         self.leaf = card.leaf
         self.commitment = RegisterLeaf.commitment(salt: salt, reference: card.reference)
-        self.code = card.code.flatMap(VotingCode.init(text:))
+        do throws(VotingCodeFault) {
+            self.code = try card.code.map { (text) throws(VotingCodeFault) in try VotingCode(text: text) }
+        } catch {
+            throw Failure(error, place: path)
+        }
     }
 
     /// The voter’s place in the register of the record.

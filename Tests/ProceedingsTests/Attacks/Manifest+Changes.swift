@@ -8,7 +8,8 @@ extension Manifest {
         witnesses: WitnessTerms? = nil,
         title: String? = nil,
         ballot: BallotTerms? = nil,
-        keys: RoundKeys? = nil
+        keys: RoundKeys? = nil,
+        registerRoot: Digest? = nil
     ) -> Manifest {
         Manifest(
             roundID: self.roundID,
@@ -19,7 +20,7 @@ extension Manifest {
             electionHash: self.electionHash,
             budget: self.budget,
             projectCount: self.projectCount,
-            registerRoot: self.registerRoot,
+            registerRoot: registerRoot ?? self.registerRoot,
             registerSize: self.registerSize,
             opens: self.opens,
             closes: self.closes,

@@ -28,6 +28,7 @@ struct VectorFile {
             "lot": .object(try self.lot()),
             "counted": .object(["hash": .hex(self.rehearsal.urn.countedBallots.bytes)]),
             "applications": .list([try self.application()]),
+            "codes": .list(try [7, 8].map(VectorCodes.value)),
             "checkpoint": .object(try self.checkpoint(package)),
             "receipts": .list(try [self.number(of: .openBallot), self.number(of: .sealedBallot)].map(self.receipt)),
             "documents": .object(try self.documents(package)),
