@@ -22,7 +22,11 @@ struct CheckCommand: AsyncParsableCommand {
         let log = try await ServedLog.fetch(port: self.port, record: self.record)
         let acks = FileManager.default.fileExists(atPath: self.acks) ? try Acknowledgements.read(self.acks) : []
         var problems: [String] = log.problems
+        var given: [Int: [UInt8]] = [:]
         for ack in acks {
+            if let before = given.updateValue(ack.receipt, forKey: ack.ballot), before != ack.receipt {
+                problems.append("ballot \(ack.ballot): two receipts that differ")
+            }
             guard ballots.indices.contains(ack.ballot) else {
                 problems.append("ballot \(ack.ballot): not in the file")
                 continue

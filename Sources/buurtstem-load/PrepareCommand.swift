@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BallotRules
 internal import Foundation
 internal import Proceedings
+internal import ProceedingsStore
 internal import Signing
 
 /// `buurtstem-load prepare`: an open round with its voters, and ballots ready to be sent.
@@ -12,8 +13,8 @@ struct PrepareCommand: AsyncParsableCommand {
         discussion: """
             Example: buurtstem-load prepare load --voters 5000 --ballots 10000
 
-            Leaves in the folder: record/ (a record as buurtstem has it), log.key (unencrypted: for tests only) and \
-            ballots. Everything follows from the number of voters and the seed.
+            Leaves in the folder: store (with the record named load), log.key (unencrypted: for tests only) and ballots. \
+            Everything follows from the number of voters and the seed.
             """
     )
 
@@ -30,12 +31,8 @@ struct PrepareCommand: AsyncParsableCommand {
 
     func run() async throws {
         var rehearsal = try LoadRound.open(voters: self.voters, seed: self.seed)
-        let record = self.folder + "/record"
-        try FileManager.default.createDirectory(atPath: record, withIntermediateDirectories: true)
-        let frames = rehearsal.entries.flatMap { [UInt8($0.count >> 8), UInt8($0.count & 0xFF)] + $0 }
-        try Data(frames).write(to: URL(filePath: record + "/log"))
-        try Data(rehearsal.plan.election.encoded).write(to: URL(filePath: record + "/election"))
-        try Data(rehearsal.plan.rules).write(to: URL(filePath: record + "/rules"))
+        try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
+        try await self.fill(rehearsal)
         try self.writeKey(LoadRound.seed("log", self.seed), to: self.folder + "/log.key")
         var random = SystemRandomNumberGenerator()
         var ballots: [[UInt8]] = []
@@ -46,6 +43,20 @@ struct PrepareCommand: AsyncParsableCommand {
         }
         try FrameFile.write(ballots, to: self.folder + "/ballots")
         print("\(self.voters) voters, \(self.ballots) ballots, \(rehearsal.entries.count) entries in \(self.folder)")
+    }
+
+    /// A store with the open round.
+    private func fill(_ rehearsal: Rehearsal) async throws {
+        guard let name = RecordName("load") else { throw LoadFault("load: no name") }
+        let store = try RecordStore.create(at: self.folder + "/store")
+        try await store.make(name)
+        let record = try await store.open(name, appending: true)
+        let files: [(file: RecordFile, bytes: [UInt8])] = [
+            (.election, rehearsal.plan.election.encoded), (.rules, rehearsal.plan.rules),
+        ]
+        try await record.add(RecordAddition(after: 0, rehearsal.entries, files: files))
+        await record.close()
+        store.close()
     }
 
     private func writeKey(_ seed: Digest, to path: String) throws {

@@ -33,6 +33,7 @@ struct SettingsReader {
         let name = ConfigKey([key.rawValue])
         if let value = self.config.bool(forKey: name) { return value }
         guard let text = self.text(key) else { return false }
+        if let value = Bool(text) { return value }
         throw ServerFault(
             key.rawValue,
             Bilingual(nl: "‘\(text)’ is geen ja of nee", en: "‘\(text)’ is not yes or no"),
@@ -42,7 +43,7 @@ struct SettingsReader {
 
     func number(_ key: SettingKey, _ range: ClosedRange<Int>) throws(ServerFault) -> Int? {
         let name = ConfigKey([key.rawValue])
-        let value = self.config.int(forKey: name)
+        let value = self.config.int(forKey: name) ?? self.text(key).flatMap { Int($0) }
         if let value, range.contains(value) { return value }
         guard let found = value.map(String.init) ?? self.text(key) else { return nil }
         throw ServerFault(
