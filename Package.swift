@@ -109,7 +109,7 @@ let package = Package(
         .executableTarget(
             name: "buurtstem-load",
             dependencies: [
-                "BallotRules", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
+                "BallotRules", "Deliberation", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -7,6 +7,6 @@ struct LoadCommand: AsyncParsableCommand {
         commandName: "buurtstem-load",
         abstract: "Drive a server with signed ballots, and check what it acknowledged.",
         discussion: "Scripts/loadtest and Scripts/faults/kill show how the three go together.",
-        subcommands: [PrepareCommand.self, DriveCommand.self, CheckCommand.self]
+        subcommands: [PrepareCommand.self, DriveCommand.self, CheckCommand.self, AcceptCommand.self]
     )
 }

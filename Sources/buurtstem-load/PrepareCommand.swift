@@ -34,6 +34,10 @@ struct PrepareCommand: AsyncParsableCommand {
         try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
         try await self.fill(rehearsal)
         try self.writeKey(LoadRound.seed("log", self.seed), to: self.folder + "/log.key")
+        // What a program that does not know records needs to do the same work.
+        try Data(rehearsal.terms.hash.bytes).write(to: URL(filePath: self.folder + "/manifest-hash"))
+        let keys = try (0..<self.voters).flatMap { try rehearsal.voterKey($0).verificationKey.bytes }
+        try Data(keys).write(to: URL(filePath: self.folder + "/keys"))
         var random = SystemRandomNumberGenerator()
         var ballots: [[UInt8]] = []
         ballots.reserveCapacity(self.ballots)
