@@ -5,7 +5,7 @@ import Testing
 struct EqualSharesWitnessTests {
     static let utilities: [(Utility, BallotForm)] = [
         (.cost, .approval), (.cardinality, .approval), (.cost, .chooseOne), (.cost, .cumulative), (.score, .scoring),
-        (.borda, .ordinal), (.bordaInclusive, .ordinal),
+        (.cost, .scoring), (.cardinality, .scoring), (.borda, .ordinal), (.bordaInclusive, .ordinal),
     ]
 
     /// A small election whose money is coarse enough for add-1 to take many steps.

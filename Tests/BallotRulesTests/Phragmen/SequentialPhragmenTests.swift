@@ -31,7 +31,7 @@ struct SequentialPhragmenTests {
 
     @Test(
         "chooses what a slow count from the definition chooses",
-        arguments: [BallotForm.approval, .chooseOne, .cumulative],
+        arguments: [BallotForm.approval, .chooseOne, .cumulative, .scoring],
         SmallElection.seeds
     )
     func agrees(form: BallotForm, seed: UInt64) throws {

@@ -93,9 +93,16 @@ extension EqualSharesRun {
         for position in profile.offsets[group]..<profile.offsets[group + 1] {
             let purchase = self.purchaseOfProject[Int(profile.choices[position])]
             if purchase >= 0 {
-                units[purchase] += weight * (self.lists.isUniform ? 1 : self.lists.unitsOfChoices[position])
+                units[purchase] += weight * self.unitsPaid(position)
             }
         }
+    }
+
+    /// For how many units a voter paid whose ballot says the choice at `position`; none for one that is no support.
+    private func unitsPaid(_ position: Int) -> Int {
+        guard self.lists.isUniform else { return self.lists.unitsOfChoices[position] }
+        let points = self.election.profile.points
+        return points.isEmpty || points[position] > 0 ? 1 : 0
     }
 
     /// What the voters of `group` bought: purchase and units in turn.
@@ -105,7 +112,7 @@ extension EqualSharesRun {
         for position in profile.offsets[group]..<profile.offsets[group + 1] {
             let purchase = self.purchaseOfProject[Int(profile.choices[position])]
             if purchase >= 0 {
-                history += [purchase, self.lists.isUniform ? 1 : self.lists.unitsOfChoices[position]]
+                history += [purchase, self.unitsPaid(position)]
             }
         }
         return history

@@ -127,6 +127,8 @@ struct PhragmenRun {
             let change = (value - (latest >= 0 ? self.loads[latest] : 0)) * weight
             self.latest[group] = self.loads.count
             for position in profile.offsets[group]..<profile.offsets[group + 1] {
+                // Points of 0 and below are no support.
+                guard profile.points.isEmpty || profile.points[position] > 0 else { continue }
                 let other = Int(profile.choices[position])
                 self.sums[other] += change
                 self.changes[other] += weight
