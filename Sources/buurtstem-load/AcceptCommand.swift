@@ -15,7 +15,7 @@ struct AcceptCommand: AsyncParsableCommand {
         discussion: "Example: buurtstem-load accept load --writers 256"
     )
 
-    @Argument(help: "The folder that prepare made. Its store grows.") var folder: String
+    @ArgumentParser.Argument(help: "The folder that prepare made. Its store grows.") var folder: String
     @Option(help: "How many hand ballots in at the same time.") var writers = 256
 
     func validate() throws {
