@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """Checks Fixtures/vectors with nothing but Python's standard library.
 
-A second implementation, written from docs/record-format/v1.md: encoding, Ed25519 under the strict rule, RSASSA-PSS,
-sealed boxes, the tree of RFC 9162, signed notes, entries, what counts, documents and the package. The rule itself is not
-counted again. Usage: Scripts/check-vectors.py [FOLDER]
+With the encoding, signatures, boxes and tree of the second verifier in Scripts/verifier, every signed or hashed string is made
+again from its values: entries, what counts, documents and the package. Scripts/verify.py verifies the package as a whole. Usage: Scripts/check-vectors.py [FOLDER]
 """
 
 import base64
@@ -11,6 +10,16 @@ import hashlib
 import json
 import pathlib
 import sys
+
+from verifier import curve, rsa
+from verifier.boxes import open_box, x25519
+from verifier.curve import verifies
+from verifier.encoding import decode, decode_from, encode
+from verifier.octets import domain, domain_hash, sha256
+from verifier.rsa import der
+from verifier.rsa import verifies as pss_verifies
+from verifier.tree import Tree as tree_of
+from verifier.tree import included, leaf_hash
 
 folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent / "Fixtures/vectors")
 values = json.loads((folder / "record-v1.json").read_text(encoding="utf-8"))
@@ -28,298 +37,24 @@ def octets(text):
     return bytes.fromhex(text)
 
 
-def sha256(data):
-    return hashlib.sha256(data).digest()
-
-
-def domain(name):
-    return b"buurtstem/v1/" + name.encode() + b"\0"
-
-
-def domain_hash(name, data):
-    return sha256(domain(name) + data)
-
-
-# Section 1: encoding
-
-
-def head(major, number):
-    if number < 24:
-        return bytes([major << 5 | number])
-    for short, size in ((24, 1), (25, 2), (26, 4), (27, 8)):
-        if number < 1 << 8 * size:
-            return bytes([major << 5 | short]) + number.to_bytes(size, "big")
-    raise ValueError("too large")
-
-
-def encode(item):
-    if isinstance(item, int):
-        return head(0, item)
-    if isinstance(item, bytes):
-        return head(2, len(item)) + item
-    if isinstance(item, str):
-        return head(3, len(item.encode())) + item.encode()
-    return head(4, len(item)) + b"".join(encode(one) for one in item)
-
-
-def decode_from(data, start=0, depth=0):
-    major, short = data[start] >> 5, data[start] & 31
-    position = start + 1
-    number = short
-    if short >= 24:
-        size = {24: 1, 25: 2, 26: 4, 27: 8}[short]
-        number = int.from_bytes(data[position:position + size], "big")
-        position += size
-    if major == 0:
-        return number, position
-    if major in (2, 3):
-        content = data[position:position + number]
-        if len(content) != number:
-            raise ValueError("truncated")
-        return (content if major == 2 else content.decode()), position + number
-    if major != 4 or depth >= 4:
-        raise ValueError("no item of the format")
-    items = []
-    for _ in range(number):
-        item, position = decode_from(data, position, depth + 1)
-        items.append(item)
-    return items, position
-
-
-def decode(data):
-    item, end = decode_from(data)
-    # One encoding for every value: encoding again finds every other way of writing.
-    if end != len(data) or encode(item) != data or len(data) > 4096:
-        raise ValueError("not the one encoding")
-    return item
-
-
 def from_json(value):
     if isinstance(value, dict):
         return octets(value["hex"])
     return [from_json(one) for one in value] if isinstance(value, list) else value
 
 
-# Section 2: Ed25519 (RFC 8032), strictly
-
-P = 2**255 - 19
-L = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-NEUTRAL = (0, 1, 1, 0)
-
-
-def add(a, b):
-    e, f = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0])
-    g, h = 2 * a[3] * b[3] * D, 2 * a[2] * b[2]
-    e, f, g, h = f - e, h - g, h + g, f + e
-    return e * f % P, g * h % P, f * g % P, e * h % P
-
-
-def times(number, point):
-    result = NEUTRAL
-    while number:
-        if number & 1:
-            result = add(result, point)
-        point = add(point, point)
-        number >>= 1
-    return result
-
-
-def same(a, b):
-    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
-
-
-def point(data):
-    """The point of a canonical encoding, or None."""
-    number = int.from_bytes(data, "little")
-    sign, y = number >> 255, number & (1 << 255) - 1
-    if y >= P:
-        return None
-    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
-    x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P:
-        x = x * pow(2, (P - 1) // 4, P) % P
-    if (x * x - square) % P or (x == 0 and sign):
-        return None
-    x = x if x & 1 == sign else P - x
-    return x, y, 1, x * y % P
-
-
-BASE = point(bytes([0x58] + [0x66] * 31))
-known_points = {}
-
-
-def prime_order(data):
-    """The point of the subgroup of prime order, not neutral, or None."""
-    if data not in known_points:
-        found = point(data)
-        sound = found and not same(found, NEUTRAL) and same(times(L, found), NEUTRAL)
-        known_points[data] = found if sound else None
-    return known_points[data]
-
-
-def verifies(key, signature, message):
-    a, r = prime_order(key), prime_order(signature[:32])
-    s = int.from_bytes(signature[32:], "little")
-    if len(signature) != 64 or not a or not r or s >= L:
-        return False
-    k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
-    return same(times(s, BASE), add(r, times(k, a)))
-
-
 def public_key(seed):
-    digest = hashlib.sha512(seed).digest()
-    scalar = int.from_bytes(digest[:32], "little") & (1 << 254) - 8 | 1 << 254
-    x, y, z, _ = times(scalar, BASE)
-    inverse = pow(z, P - 2, P)
-    x, y = x * inverse % P, y * inverse % P
-    return (y | (x & 1) << 255).to_bytes(32, "little")
-
-
-# Section 3.5: RSASSA-PSS with SHA-384 (RFC 8017, 8.1.2), and sealed boxes
-
-
-def der(data, start=0):
-    """Tag, content and end of one DER value."""
-    length, position = data[start + 1], start + 2
-    if length & 128:
-        size = length & 127
-        length, position = int.from_bytes(data[position:position + size], "big"), position + size
-    return data[start], data[position:position + length], position + length
+    """RFC 8032, 5.1.5."""
+    scalar = int.from_bytes(hashlib.sha512(seed).digest()[:32], "little") & (1 << 254) - 8 | 1 << 254
+    return curve.encoding(curve.times_base(scalar))
 
 
 def rsa_key(spki):
-    _, outer, end = der(spki)
-    tag, algorithm, next_part = der(outer)
-    check(tag == 0x30 and algorithm == octets("06092a864886f70d0101010500") and end == len(spki), "rsaEncryption")
-    tag, bits, _ = der(outer, next_part)
-    check(tag == 3 and bits[0] == 0, "bit string")
-    _, numbers, _ = der(bits[1:])
-    _, modulus, middle = der(numbers)
-    _, exponent, _ = der(numbers, middle)
-    return int.from_bytes(modulus, "big"), int.from_bytes(exponent, "big")
-
-
-def sha384(data):
-    return hashlib.sha384(data).digest()
-
-
-def pss_verifies(spki, signature, message):
-    modulus, exponent = rsa_key(spki)
-    bits = modulus.bit_length() - 1
-    size = (bits + 7) // 8
-    if exponent != 65537 or len(signature) != (modulus.bit_length() + 7) // 8:
-        return False
-    number = int.from_bytes(signature, "big")
-    if number >= modulus:
-        return False
-    encoded = pow(number, exponent, modulus).to_bytes(size, "big")
-    masked, digest, trailer = encoded[:size - 49], encoded[size - 49:-1], encoded[-1]
-    mask = b"".join(sha384(digest + i.to_bytes(4, "big")) for i in range(size // 48 + 1))[:size - 49]
-    block = (int.from_bytes(masked, "big") ^ int.from_bytes(mask, "big")) & (1 << bits - 8 * 49) - 1
-    padding, salt = block >> 8 * 48, (block & (1 << 8 * 48) - 1).to_bytes(48, "big")
-    unused = masked[0] >> 8 - (8 * size - bits)
-    return trailer == 0xBC and unused == 0 and padding == 1 and sha384(bytes(8) + sha384(message) + salt) == digest
-
-
-def x25519(secret, u):
-    k = int.from_bytes(secret, "little") & (1 << 254) - 8 | 1 << 254
-    u = int.from_bytes(u, "little") & (1 << 255) - 1
-    x2, z2, x3, z3, swap = 1, 0, u, 1, 0
-    for t in reversed(range(255)):
-        bit = k >> t & 1
-        if swap ^ bit:
-            x2, x3, z2, z3 = x3, x2, z3, z2
-        swap = bit
-        a, b, c, d = x2 + z2, x2 - z2, x3 + z3, x3 - z3
-        aa, bb, da, cb = a * a, b * b, d * a, c * b
-        e = aa - bb
-        x3, z3 = (da + cb) ** 2 % P, u * (da - cb) ** 2 % P
-        x2, z2 = aa * bb % P, e * (aa + 121665 * e) % P
-    if swap:
-        x2, z2 = x3, z3
-    return (x2 * pow(z2, P - 2, P) % P).to_bytes(32, "little")
-
-
-def rotate(value, by):
-    value &= 0xFFFFFFFF
-    return (value << by | value >> 32 - by) & 0xFFFFFFFF
-
-
-def salsa(key, block, core):
-    words = [int.from_bytes(part[i:i + 4], "little") for part in (b"expand 32-byte k", key, block) for i in
-             range(0, len(part), 4)]
-    constant, k, n = words[:4], words[4:12], words[12:]
-    x = [constant[0], *k[:4], constant[1], *n, constant[2], *k[4:], constant[3]]
-    start = list(x)
-    quarters = [(0, 4, 8, 12), (5, 9, 13, 1), (10, 14, 2, 6), (15, 3, 7, 11),
-                (0, 1, 2, 3), (5, 6, 7, 4), (10, 11, 8, 9), (15, 12, 13, 14)]
-    for _ in range(10):
-        for a, b, c, d in quarters:
-            x[b] ^= rotate(x[a] + x[d], 7)
-            x[c] ^= rotate(x[b] + x[a], 9)
-            x[d] ^= rotate(x[c] + x[b], 13)
-            x[a] ^= rotate(x[d] + x[c], 18)
-    if core:
-        x = [x[i] for i in (0, 5, 10, 15, 6, 7, 8, 9)]
-    else:
-        x = [(one + two) & 0xFFFFFFFF for one, two in zip(x, start)]
-    return b"".join(word.to_bytes(4, "little") for word in x)
-
-
-def open_box(secret, public, box):
-    """The content of a libsodium sealed box, or None."""
-    ephemeral, tag, cipher = box[:32], box[32:48], box[48:]
-    nonce = hashlib.blake2b(ephemeral + public, digest_size=24).digest()
-    key = salsa(salsa(x25519(secret, ephemeral), bytes(16), True), nonce[:16], True)
-    stream = b"".join(
-        salsa(key, nonce[16:] + i.to_bytes(8, "little"), False) for i in range((len(cipher) + 32) // 64 + 1))
-    r = int.from_bytes(stream[:16], "little") & 0x0FFFFFFC0FFFFFFC0FFFFFFC0FFFFFFF
-    total = 0
-    for i in range(0, len(cipher), 16):
-        total = (total + int.from_bytes(cipher[i:i + 16] + b"\1", "little")) * r % (2**130 - 5)
-    total = (total + int.from_bytes(stream[16:32], "little")) % 2**128
-    if total.to_bytes(16, "little") != tag:
-        return None
-    return bytes(one ^ two for one, two in zip(cipher, stream[32:]))
-
-
-# Sections 3 and 7: the tree of RFC 9162, and signed notes
-
-
-def leaf_hash(entry):
-    return sha256(b"\0" + entry)
-
-
-def node_hash(left, right):
-    return sha256(b"\1" + left + right)
+    return rsa.read_key(spki), rsa.EXPONENT
 
 
 def root(hashes):
-    if len(hashes) <= 1:
-        return hashes[0] if hashes else sha256(b"")
-    split = 1
-    while split * 2 < len(hashes):
-        split *= 2
-    return node_hash(root(hashes[:split]), root(hashes[split:]))
-
-
-def included(leaf, index, size, proof, expected):
-    """RFC 9162, 2.1.3.2."""
-    if index >= size:
-        return False
-    number, last, result = index, size - 1, leaf
-    for sibling in proof:
-        if last == 0:
-            return False
-        if number & 1 or number == last:
-            result = node_hash(sibling, result)
-            while number & 1 == 0 and number != 0:
-                number, last = number >> 1, last >> 1
-        else:
-            result = node_hash(result, sibling)
-        number, last = number >> 1, last >> 1
-    return last == 0 and result == expected
+    return tree_of(hashes).root(len(hashes))
 
 
 def read_note(note, manifest):

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from .shapes import array, ascending, many, uint
+from .shapes import LARGEST, array, ascending, many, uint
 
 PLAIN = ("approval", "choose-one", "knapsack")
 POINTS = ("cumulative", "scoring")
@@ -25,8 +25,8 @@ def read_limit(name, value):
     last = name.split("/")[-1] if name.startswith("theme/") else name
     if last in INTEGERS:
         number = Fraction(int(value))
-        if number < 0:
-            raise ValueError("below 0")
+        if abs(number) > LARGEST:
+            raise ValueError("too large")
     elif last in FRACTIONS and last == name:
         number = Fraction(value)
     else:

@@ -50,6 +50,7 @@ class Manifest:
         need(bool(self.box) == self.sealed, "a box belongs with sealed ballots")
         need(not self.box or 80 <= self.box[1] <= 2048, "the length to which ballots are padded")
         need(1 <= self.register[1] <= LARGEST_REGISTER, "the size of the register")
+        need(self.window[0] <= self.window[1], "the round closes before it opens")
 
     def check_form(self):
         kind, scale, limits = self.form
@@ -67,6 +68,7 @@ class Manifest:
         need(ascending([name.encode() for name, _ in options]), "the options do not stand in ascending order")
         words = tie_order.split(",")
         need(set(words) <= TIE_WORDS and len(set(words)) == len(words), "no tie order")
+        need("refuse" not in words or len(words) == 1, "‘refuse’ stands alone in a tie order")
         need(self.lots == bool(self.lot_parties), "‘lot’ needs lot parties, and they need ‘lot’")
 
     def check_roles(self):
@@ -77,11 +79,12 @@ class Manifest:
         for group in (self.officers, self.clerks, self.recounters, self.lot_parties):
             need(ascending(group), "the keys of a role do not stand in ascending order")
         check_policy(self.policy)
+        need(len({spki for _, _, spki in self.issuers}) == len(self.issuers), "two issuers with one key for credentials")
         for _, _, spki in self.issuers:
             try:
                 rsa.read_key(spki)
             except ValueError as error:
-                raise Refusal(4, f"the key of an issuer: {error}") from None
+                raise Refusal(2, f"the key of an issuer: {error}") from None
 
     def check_keys(self):
         self.keys = [self.operator, *self.officers, *self.clerks, *self.recounters, *self.lot_parties,
@@ -101,4 +104,4 @@ def check_distinct(keys):
     """Refuses keys that are not valid, and one key for two purposes."""
     for key in keys:
         need(curve.prime_order(key) is not None, f"the key {key.hex()[:16]}… is not valid", 4)
-    need(len(set(keys)) == len(keys), "one key has two purposes", 4)
+    need(len(set(keys)) == len(keys), "one key has two purposes")

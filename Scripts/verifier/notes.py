@@ -89,8 +89,11 @@ def cosignature_message(time, text):
     return f"cosignature/v1\ntime {time}\n{text}".encode()
 
 
-def check(octets, policy, quorum):
-    """Reads a checkpoint and holds every line of it against the policy; returns it, or refuses it as V10."""
+def check(octets, policy, quorum, strangers=False):
+    """Reads a checkpoint and holds every line of it against the policy; returns it, or refuses it as V10.
+
+    In the package every line must be the log's or a witness's. In what somebody kept, as in signed notes anywhere, lines of
+    `strangers` are passed over."""
     try:
         checkpoint = read(octets)
     except ValueError as error:
@@ -110,7 +113,7 @@ def check(octets, policy, quorum):
             if name in checkpoint.times or not curve.verifies(witnesses[name], signature[8:], message):
                 raise Refusal(10, f"the cosignature of {name} is not valid, or stands there twice")
             checkpoint.times[name] = time
-        else:
+        elif not strangers:
             raise Refusal(10, f"the checkpoint has a line of {name}, who is neither log nor witness")
     if not by_log:
         raise Refusal(10, "the log did not sign the checkpoint")

@@ -7,7 +7,7 @@ from .shapes import array, text, uint
 ROUND = b"buurtstem record v1\n"
 PANELS = b"buurtstem panels v1\n"
 LAST = ["checkpoint", "checkpoints", "log"]
-PART = array(text(1, 1024), uint)
+PART = array(text(1, 64), uint)
 
 
 def split(data):

@@ -29,8 +29,8 @@ class Paper:
     def close_batch(self, batch, channel, issued, used, unused, spoiled):
         if batch != self.next_batch:
             raise Refusal(8, "the batch is not the next one")
-        if issued != used + unused + spoiled or used != self.at_desk:
-            raise Refusal(8, "the numbers of the batch do not add up")
+        if used != self.at_desk:
+            raise Refusal(8, "the batch has another number of ballots than voters at the desk")
         self.batches.append((channel, used))
         self.at_desk = 0
 
@@ -58,8 +58,6 @@ class Paper:
         place, valid, choices = self.place(content[2], content[3]), content[4], content[5]
         if place in self.settled or len(self.read.get(place, [])) != 2:
             raise Refusal(8, "there is nothing to resolve about the paper ballot")
-        if not valid and choices:
-            raise Refusal(2, "a paper ballot that is not valid has no choices")
         if valid:
             self.check_choices(choices)
             self.settle(place, number, leaf, choices)

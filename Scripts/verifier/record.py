@@ -10,6 +10,7 @@ from .round import Round
 from .shapes import ascending
 from .tree import Tree, leaf_hash
 
+LONGEST_RULES = 1 << 20
 NEEDED = ["election", "outcome", "rules", "trace"]
 
 
@@ -35,6 +36,8 @@ def verify(data, kept=None):
         report.facts.update(entries=len(log), root=tree.root(len(log)).hex())
         if magic == package.PANELS:
             policy = verify_panels(parts, log, tree, report)
+            if policy is not None:
+                check_checkpoints(policy, {}, parts, tree, report)
         else:
             policy = verify_round(parts, log, tree, report)
     except Refusal as refusal:
@@ -52,16 +55,19 @@ def verify(data, kept=None):
 def verify_round(parts, log, tree, report):
     """Checks everything but what somebody kept; returns who signs checkpoints."""
     report.begin(2, 4, 5, 8)
+    for name in NEEDED:
+        if name not in parts:
+            raise Refusal(1, f"the document ‘{name}’ is missing")
+    if len(parts["rules"]) > LONGEST_RULES:
+        raise Refusal(1, "the document ‘rules’ is too long")
     read = read_log(log, report)
     if read[0] is None:
         return None
-    if "election" not in parts:
-        raise Refusal(1, "the document ‘election’ is missing")
     election = read_election(parts["election"])
     round = begin(read[0], election, parts, tree, report)
     if round is None:
         return None
-    if "rules" in parts and sha256(parts["rules"]) != round.manifest.rules_hash:
+    if sha256(parts["rules"]) != round.manifest.rules_hash:
         report.add(1, "rules", "the document is not the one of the manifest")
     for number, entry in enumerate(read[1:], 1):
         if entry is not None:

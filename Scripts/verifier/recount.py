@@ -2,7 +2,7 @@
 
 from .counting import rules
 from .counting.outcome import outcome_document, trace_document
-from .counting.profile import NotKnown
+from .counting.profile import NotKnown, WrongOptions
 from .octets import domain_hash, sha256
 
 COUNTS = ("registered", "issued by the first", "issued by the second", "cast", "counted", "void", "cancelled", "paper")
@@ -36,18 +36,18 @@ def check(round, election, parts, report):
     seed = round.seed
     for number, content in round.certificates:
         _, _, _, _, claimed, counted, rule, rules_hash, _, lot, _, _ = content
-        for name, mine, theirs in zip(COUNTS, told, claimed):
+        for place, name, mine, theirs in zip([number] * 3 + ["log"] * 5, COUNTS, told, claimed):
             if mine != theirs:
-                report.add(13, number, f"the certificate says {theirs} for ‘{name}’, the recount {mine}")
+                report.add(13, place, f"the certificate says {theirs} for ‘{name}’, the recount {mine}")
         if counted != counted_hash:
-            report.add(13, number, "other ballots were counted than those that count")
+            report.add(13, "log", "other ballots were counted than those that count")
         if rule != round.manifest.rule[:2] or rules_hash != round.manifest.rules_hash:
             report.add(13, number, "the certificate is about another rule, or other rules, than the manifest")
         if lot != (seed or b""):
             report.add(13, number, "the certificate has another seed than the reveals give")
     last = round.certificates[-1][1]
     for name, claimed in zip(("outcome", "trace"), last[10:]):
-        if name in parts and claimed != sha256(parts[name]):
+        if claimed != sha256(parts[name]):
             report.add(13, name, "the certificate is about another document")
     recount(round, election, ballots, parts, seed, report)
 
@@ -61,8 +61,11 @@ def recount(round, election, ballots, parts, seed, report):
     except NotKnown as reason:
         report.skip(13, f"not recounted ({reason})")
         return
+    except WrongOptions as reason:
+        report.add(13, "log", f"a recount is not possible: {reason}")
+        return
     report.facts["selected"] = [projects[project].identifier for project, _ in found.won]
-    if outcome_document(found, manifest.rule, manifest.budget, projects) != parts.get("outcome"):
+    if outcome_document(found, manifest.rule, manifest.budget, projects) != parts["outcome"]:
         report.add(13, "outcome", "the published outcome is not that of the recount")
-    if trace_document(found, projects) != parts.get("trace"):
+    if trace_document(found, projects) != parts["trace"]:
         report.add(13, "trace", "the published trace is not that of the recount")

@@ -31,19 +31,19 @@ class Register:
         self.leaves += leaves
         for index, leaf in enumerate(leaves, start):
             self.take_leaf(index, *leaf)
+        if len(self.leaves) == self.size:
+            self.check_root()
 
     def take_leaf(self, index, kind, _, key, zone):
         mode = {BY_KEY: OPEN, BY_CREDENTIAL: SEALED}.get(kind, self.manifest.modes)
-        if kind > ON_PAPER or not self.manifest.modes & mode:
+        if not self.manifest.modes & mode:
             raise Refusal(3, f"leaf {index} votes in a way that the manifest does not allow")
-        if len(key) != {BY_KEY: 32, ON_PAPER: 0}.get(kind, len(key)):
-            raise Refusal(3, f"leaf {index} has a key and should not, or the other way round")
         if not key:
             return
         if curve.prime_order(key) is None:
             raise Refusal(4, f"the key of leaf {index} is not valid")
         if key in self.forbidden:
-            raise Refusal(4, f"the key of leaf {index} has another purpose too")
+            raise Refusal(3, f"the key of leaf {index} has another purpose too")
         self.forbidden.add(key)
         if kind == BY_KEY:
             self.keys[key] = index
@@ -52,6 +52,9 @@ class Register:
         """Refuses a register that is not the one of the manifest."""
         if len(self.leaves) != self.size:
             raise Refusal(3, "the round opens before the register is complete")
+        self.check_root()
+
+    def check_root(self):
         if Tree([leaf_hash(encode(leaf)) for leaf in self.leaves]).root(self.size) != self.root:
             raise Refusal(3, "the register is not the one of the manifest")
 

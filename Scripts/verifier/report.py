@@ -57,6 +57,7 @@ class Report:
         """The report as a value for JSON."""
         return {
             "verified": self.good,
+            "complete": not self.not_done,
             "checks": {NAMES[check]: self.state(check) for check in CHECKS},
             "found": self.found,
             "record": self.facts,
@@ -74,4 +75,10 @@ class Report:
             place = one["place"]
             where = f"entry {place}" if isinstance(place, int) else f"part ‘{place}’"
             yield f"{one['check']} · {where}: {one['reason']}"
-        yield "Good: no finding." if self.good else f"Not good: {len(self.found)} findings."
+        if not self.good:
+            yield f"Not good: {len(self.found)} findings."
+        elif self.not_done:
+            told = ", ".join(NAMES[check] for check in sorted(self.not_done))
+            yield f"No finding, but not everything was checked: see {told}."
+        else:
+            yield "Good: no finding."

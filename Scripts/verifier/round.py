@@ -46,25 +46,26 @@ class Round:
     def take(self, number, entry):
         """Takes one entry in, and reports why it may not be there. What is not signed as it must be changes nothing,
         but that the round goes on: to leave out a close would only hide what comes after it."""
-        if entry.kind == entries.MANIFEST or entry.kind not in ACCEPTS[self.phase]:
-            name = entries.DOMAINS[entry.kind]
-            self.report.add(8, number, f"a ‘{name}’ does not belong in the state ‘{self.phase}’")
-            return
         faults = []
         for check in (self.check_round, entries.check_signatures, self.check_signers):
             try:
                 check(entry)
             except Refusal as refusal:
                 faults.append(refusal)
+        name = entries.DOMAINS[entry.kind]
         try:
+            if entry.kind not in ACCEPTS[self.phase]:
+                raise Refusal(8, f"a ‘{name}’ does not belong in the state ‘{self.phase}’")
             if not faults or entry.kind in MOVES:
-                getattr(self, entries.DOMAINS[entry.kind].replace("-", "_"))(number, entry)
+                getattr(self, name.replace("-", "_"))(number, entry)
         except Refusal as refusal:
             faults.append(refusal)
         for fault in faults:
             self.report.add(fault.check, number, fault.reason)
 
     def check_round(self, entry):
+        if entry.kind == entries.MANIFEST:
+            raise Refusal(8, "a second manifest")
         if entry.content[1] != self.manifest.hash:
             raise Refusal(8, "the entry is of another round")
 
@@ -195,7 +196,7 @@ class Round:
             self.report.begin(6)
             if self.box_secret is None or not self.register.issuance_complete:
                 raise Refusal(8, "the box key or a page of issued credentials is missing")
-            if len(self.voters.sealed) > min(self.register.issued):
+            if len(self.voters.sealed) + len(self.voters.unused) > min(self.register.issued):
                 raise Refusal(6, "more ballot keys than credentials")
         if entry.content[2] != len(self.certificates):
             raise Refusal(8, "the certificate has another number than its turn")
@@ -204,6 +205,12 @@ class Round:
 
     def publication(self, number, entry):
         self.published = entry.content[2]
+        told = dict(self.published)
+        last = self.certificates[-1][1]
+        frozen = {"election": self.manifest.election[0], "rules": self.manifest.rules_hash, "outcome": last[10], "trace": last[11]}
+        wrong = [name for name, expected in frozen.items() if told.get(name) != expected]
+        if wrong:
+            raise Refusal(1, f"the publication does not name ‘{wrong[0]}’, or another than was certified")
         self.phase = PUBLISHED
 
     @property

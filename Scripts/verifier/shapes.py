@@ -1,8 +1,20 @@
 """The notation of section 1 for what an item may be: predicates that make up predicates."""
 
 
+LARGEST = (1 << 63) - 1
+
+
 def uint(item):
-    return type(item) is int
+    return type(item) is int and item <= LARGEST
+
+
+def positive(item):
+    return uint(item) and item > 0
+
+
+def holds(shape, condition):
+    """A shape of which a condition holds as well."""
+    return lambda item: shape(item) and condition(item)
 
 
 def flag(item):

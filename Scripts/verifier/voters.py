@@ -37,8 +37,9 @@ class Voters:
         self.register = register
         self.sealed = {}
         self.open = {}
-        self.successors = set()
         self.cancelled = set()
+        # Keys of sealed ballots that were cancelled before they cast one.
+        self.unused = set()
         self.used_leaves = set()
 
     def everybody(self):
@@ -86,14 +87,12 @@ class Voters:
             raise Refusal(2, "the box has another length than the manifest says")
         voter = self.sealed.get(key, Voter(key))
         self.check_chain(voter, entry.content)
-        self.check_credentials(entry, first=voter.sequence == 0)
+        self.check_credentials(entry)
         self.extend(voter, number, leaf, entry.content[5])
         self.sealed[key] = voter
 
-    def check_credentials(self, entry, first):
-        """The first ballot of a key carries a credential of each issuer; later ones carry none."""
-        if len(entry.credentials) != (2 if first else 0):
-            raise Refusal(6, "credentials belong with the first ballot of a key, one of each issuer")
+    def check_credentials(self, entry):
+        """The credentials of a first ballot, one of each issuer, are signed by these."""
         for (random, credential), (_, _, spki) in zip(entry.credentials, self.manifest.issuers):
             message = random + domain("credential") + self.manifest.hash + entry.content[2]
             if not rsa.verifies(spki, credential, message):
@@ -133,24 +132,27 @@ class Voters:
     def cancel(self, key):
         voter = self.voter(key)
         if voter is None:
-            unused = self.manifest.sealed and not self.is_taken(key) and curve.prime_order(key) is not None
-            if not unused or key in self.cancelled:
-                raise Refusal(7, "a key is cancelled that does not vote")
-            self.cancelled.add(key)
-            return
-        if voter.cancelled or voter.key != key:
+            if curve.prime_order(key) is None:
+                raise Refusal(4, "the cancelled key is not valid")
+            if not self.manifest.sealed or self.is_taken(key) or key in self.cancelled:
+                raise Refusal(8, "a key is cancelled that does not vote")
+            self.unused.add(key)
+        elif voter.cancelled or voter.key != key:
             raise Refusal(7, "a key is cancelled that was cancelled or replaced before")
-        voter.cancelled = True
+        else:
+            voter.cancelled = True
         self.cancelled.add(key)
 
     def replace(self, key, new_key):
         voter = self.voter(key)
-        if voter is None or key in self.sealed or voter.cancelled or voter.key != key:
-            raise Refusal(7, "a key is replaced that does not cast open ballots")
+        if voter is None or key in self.sealed:
+            raise Refusal(8, "a key is replaced that does not cast open ballots")
+        if voter.cancelled or voter.key != key:
+            raise Refusal(7, "a key is replaced that was cancelled or replaced before")
         if curve.prime_order(new_key) is None:
             raise Refusal(4, "the new key is not valid")
         if self.is_taken(new_key) or new_key in self.cancelled:
-            raise Refusal(7, "the new key is not new")
+            raise Refusal(8, "the new key is not new")
         self.open[new_key] = voter
         voter.key = new_key
         self.register.forbidden.add(new_key)
@@ -163,17 +165,17 @@ class Voters:
         kind, _, register_key, _ = self.register.leaves[leaf]
         if kind == BY_KEY:
             voter = self.voter(register_key)
-            if voter.key != key or voter.cancelled:
-                raise Refusal(7, "the key is not the voter's present one")
+            if voter is None or voter.key != key:
+                raise Refusal(8, "the key is not the voter's present one")
             voter.cancelled = True
         elif kind == ON_PAPER or not key:
             if key:
-                raise Refusal(7, "somebody who votes on paper only has no key")
+                raise Refusal(8, "somebody who votes on paper only has no key")
             self.register.without_credential.add(leaf)
         else:
             voter = self.sealed.get(key)
             if voter is None or voter.cancelled:
-                raise Refusal(7, "the ballot key has cast no ballot, or was cancelled before")
+                raise Refusal(8, "the ballot key has cast no ballot, or was cancelled before")
             voter.cancelled = True
         if key:
             self.cancelled.add(key)

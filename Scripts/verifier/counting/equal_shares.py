@@ -4,13 +4,17 @@ from fractions import Fraction
 
 from . import greedy
 from .outcome import Outcome, Step
-from .profile import CARDINALITY, COST, NotKnown
+from .profile import CARDINALITY, COST, UTILITIES, NotKnown, above_zero, one_of
 from .ties import TieBreaker
 
 FIXED = {"bounded-overspending": "false", "comparison": "none", "exact": "false"}
-OPTIONS = set(FIXED) | {"completion", "increment", "start", "step", "stop", "utility"}
 RAISING = ("add1", "add1-utilitarian", "percent")
 COMPLETIONS = ("none", "utilitarian") + RAISING
+OPTIONS = {
+    "bounded-overspending": one_of("true", "false"), "comparison": one_of("none", "satisfaction", "exclusion-ratio"),
+    "completion": one_of("add-opt", *COMPLETIONS), "exact": one_of("true", "false"), "increment": above_zero,
+    "start": one_of("exact", "floor"), "step": above_zero, "stop": one_of("exhaustive", "overspend"), "utility": UTILITIES,
+}
 
 
 class Balances:
@@ -108,8 +112,8 @@ def raised(profile, options, order, seed, budget, start, increment):
 
 
 def count(profile, options, order, seed, budget, decimals):
-    if set(options) != OPTIONS or any(options[name] != value for name, value in FIXED.items()):
-        raise NotKnown("options other than start, completion, stop, increment, step and utility")
+    if any(options[name] != value for name, value in FIXED.items()):
+        raise NotKnown("variants of Equal Shares, or a comparison")
     if options["completion"] not in COMPLETIONS:
         raise NotKnown(f"completion={options['completion']}")
     if any(project.cost == 0 for project in profile.projects):

@@ -1,8 +1,10 @@
 """Greedy welfare (Talmon and Faliszewski 2019)."""
 
 from .outcome import Outcome, Step
-from .profile import CARDINALITY, COST, NotKnown
+from .profile import CARDINALITY, COST, UTILITIES, NotKnown, one_of
 from .ties import TieBreaker, Unbroken
+
+OPTIONS = {"by": one_of("density", "total"), "misfit": one_of("skip", "stop"), "utility": UTILITIES}
 
 
 def measure(profile, by):
@@ -60,8 +62,6 @@ def run(name, value, stop, candidates, left, stage, projects, ties, steps):
 
 
 def count(profile, options, order, seed, budget, decimals):
-    if set(options) != {"by", "misfit", "utility"}:
-        raise NotKnown("options other than by, misfit and utility")
     if any(project.cost == 0 for project in profile.projects):
         raise NotKnown("projects that cost nothing")
     ties, steps = TieBreaker(order, profile, seed), []

@@ -9,6 +9,25 @@ COST, CARDINALITY, SCORE, BORDA, BORDA_INCLUSIVE = "cost", "cardinality", "score
 DEFAULTS = {"cumulative": SCORE, "scoring": SCORE, "ordinal": BORDA}
 
 
+def one_of(*words):
+    return lambda value: value in words
+
+
+def above_zero(value):
+    """Whether a value is a fraction above 0 in its one spelling."""
+    try:
+        return Fraction(value) > 0 and str(Fraction(value)) == value
+    except (ValueError, ZeroDivisionError):
+        return False
+
+
+UTILITIES = one_of("", COST, CARDINALITY, SCORE, BORDA, BORDA_INCLUSIVE)
+
+
+class WrongOptions(Exception):
+    """Options that are not those of the rule."""
+
+
 class NotKnown(Exception):
     """A rule or option that is not counted here; the text says which."""
 
