@@ -78,7 +78,10 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "ProceedingsClient", dependencies: ["BallotRules", "Proceedings", "Signing", "TransparencyLog"]),
+        .target(
+            name: "ProceedingsClient",
+            dependencies: ["BallotRules", "Deliberation", "Proceedings", "Signing", "TransparencyLog"]
+        ),
         .target(
             name: "ProceedingsHTTP",
             dependencies: [

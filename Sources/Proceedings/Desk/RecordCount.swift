@@ -19,9 +19,6 @@ public struct RecordCount: Sendable {
     /// - Complexity: as for opening a ``RoundDesk``, and the count.
     public init(_ repository: any Repository, election: ElectionDocument) async throws(RecordCountFault) {
         let fold = try await RecordCount.fold(repository, election)
-        guard fold.state.phase != .enrolling, fold.state.phase != .open else {
-            throw .notYet(fold.state.phase)
-        }
         self.state = fold.state
         self.urn = fold.urn
         do throws(RecountError) {
@@ -65,6 +62,7 @@ public struct RecordCount: Sendable {
         } catch {
             throw .desk(error)
         }
+        guard desk.state.phase != .enrolling, desk.state.phase != .open else { throw .notYet(desk.state.phase) }
         do throws(RepositoryError) {
             let size = try await repository.size()
             var inspector = EntryInspector(desk.terms)

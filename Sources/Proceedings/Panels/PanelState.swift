@@ -91,6 +91,9 @@ public struct PanelState: Sendable {
         self.log.append(leafHash: inspection.leafHash)
     }
 
+    /// Passes over an entry of which only the leaf hash is known.
+    mutating func pass(_ leafHash: Digest) { self.log.append(leafHash: leafHash) }
+
     private func context(_ entry: ActEntry, _ shelf: Shelf) -> ActContext {
         ActContext(by: entry.person, at: entry.moment, entry: EntryID("\(self.size)"), shelf: shelf)
     }

@@ -1,3 +1,5 @@
+internal import Signing
+
 /// A repository as desks use it: its errors become theirs.
 struct DeskStorage: Sendable {
     let repository: any Repository
@@ -13,6 +15,17 @@ struct DeskStorage: Sendable {
         do throws(RepositoryError) { return try await self.repository.entries(range) } catch {
             throw .repository(error)
         }
+    }
+
+    /// What stands at `range`, with the leaf hash of what is hidden.
+    func shown(_ range: Range<Int>) async throws(DeskFault) -> [(bytes: [UInt8], hidden: Digest?)] {
+        let entries = try await self.entries(range)
+        guard let veiled = self.repository as? any VeiledRepository else { return entries.map { ($0, nil) } }
+        var shown: [(bytes: [UInt8], hidden: Digest?)] = []
+        for (number, bytes) in zip(range, entries) {
+            shown.append((bytes, bytes.isEmpty ? await veiled.hiddenLeafHash(number) : nil))
+        }
+        return shown
     }
 
     func append(_ entries: [[UInt8]], at size: Int) async throws(DeskFault) {

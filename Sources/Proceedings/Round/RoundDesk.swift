@@ -11,6 +11,8 @@ public struct RoundDesk: RecordDesk {
     public private(set) var state: RoundState
     /// The hashes of the log, for proofs.
     public private(set) var tree: MerkleTree
+    /// How many entries of the record are hidden: what they say is not in ``state``.
+    public private(set) var hiddenCount = 0
     private let inspector: EntryInspector
     private let storage: DeskStorage
 
@@ -33,17 +35,39 @@ public struct RoundDesk: RecordDesk {
         }
         self.storage = storage
         self.tree = MerkleTree(leafHashes: [Merkle.leafHash(bytes)])
-        var position = 1
+        try await self.catchUp()
+    }
+
+    /// Takes in what was added to the record since, by this desk or somebody else.
+    ///
+    /// - Throws: ``DeskFault``; the desk must then be opened again.
+    public mutating func catchUp() async throws(DeskFault) {
+        let size = try await self.storage.size()
+        var position = self.state.size
         while position < size {
             let next = min(size, position + DeskStorage.chunk)
-            for entry in try await storage.entries(position..<next) {
-                do {
-                    try self.take(entry)
-                } catch {
+            for entry in try await self.storage.shown(position..<next) {
+                do throws(EntryProblem) { try self.take(entry.bytes, hidden: entry.hidden) } catch {
                     throw .damagedRecord(number: position, error)
                 }
                 position += 1
             }
+        }
+    }
+
+    /// After something hidden, what does not fit may follow from it: then it is presumed to have been in order.
+    private mutating func take(_ bytes: [UInt8], hidden: Digest?) throws(EntryProblem) {
+        if let hidden {
+            self.state.pass(hidden)
+            self.tree.append(leafHash: hidden)
+            self.hiddenCount += 1
+            return
+        }
+        let inspection = self.inspector.inspect(bytes)
+        do throws(EntryProblem) { try self.take(inspection) } catch {
+            guard self.hiddenCount > 0, inspection.problems.isEmpty else { throw error }
+            self.state.skip(inspection)
+            self.tree.append(leafHash: inspection.leafHash)
         }
     }
 

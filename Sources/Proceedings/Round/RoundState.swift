@@ -86,6 +86,9 @@ public struct RoundState: Sendable {
         self.log.append(leafHash: inspection.leafHash)
     }
 
+    /// Passes over an entry of which only the leaf hash is known.
+    mutating func pass(_ leafHash: Digest) { self.log.append(leafHash: leafHash) }
+
     private mutating func presume(_ entry: Entry, _ leafHash: Digest) {
         switch (self.phase, entry.content) {
         case (.enrolling, .cosignedCheckpoint) where self.register.isComplete: self.phase = .open

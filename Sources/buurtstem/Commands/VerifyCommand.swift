@@ -13,12 +13,18 @@ struct VerifyCommand: AsyncParsableCommand {
             Example: buurtstem verify lindenwijk-2027.buurtstem --receipt 41.receipt --key voter.pub
 
             It needs no network and trusts nobody. Every finding is told with its entry and reason. Exit code 1 when there is \
-            any.
+            any. With --server and --record in place of a file, the record is fetched first, and then checked like any other.
             """
     )
 
     @Argument(help: "A published record.")
-    var file: String
+    var file: String?
+
+    @Option(help: ArgumentHelp("With --server: the name of a record there.", valueName: "name"))
+    var record: String?
+
+    @Option(help: ArgumentHelp("The server that keeps the record.", valueName: "url"))
+    var server: String?
 
     @Option(help: ArgumentHelp("A receipt that you kept; may be repeated.", valueName: "file"))
     var receipt: [String] = []
@@ -35,13 +41,16 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        guard (self.file == nil) == (self.server != nil), (self.server == nil) == (self.record == nil) else {
+            throw ValidationError("Give a file, or --server and --record.")
+        }
         guard (self.jobs ?? 1) >= 1 else { throw ValidationError("--jobs must be at least 1.") }
         guard self.key == nil || !self.receipt.isEmpty else { throw ValidationError("--key goes with --receipt.") }
     }
 
     func run() async throws {
         let language = self.output.language()
-        let source = try FileSource(self.file)
+        let source = try await self.source()
         let progress = VerifyProgress(isShown: Terminal.showsProgress)
         let report: VerificationReport
         do {
@@ -55,11 +64,25 @@ struct VerifyCommand: AsyncParsableCommand {
         if !report.isGood || research.isBad { throw ExitStatus.negative }
     }
 
+    private var name: String { self.file ?? "\(self.server ?? "") \(self.record ?? "")" }
+
+    private func source() async throws(Failure) -> any ByteSource {
+        guard let file else { return MemorySource(try await self.fetch()) }
+        return try FileSource(file)
+    }
+
+    /// The record on the server as a package, made here.
+    private func fetch() async throws(Failure) -> [UInt8] {
+        let place = RecordOption.place(self.record ?? "", server: self.server)
+        let record = try await place.openEither(change: false, texts: true)
+        return try await RecordPackage(record, mustBeCosigned: false).bytes(place.path)
+    }
+
     private func show(_ report: VerificationReport, _ research: ResearchCheck, _ language: Language) {
         if self.output.json {
             guard case .object(let members) = VerificationJSON(report: report).document else { return }
             let further = [("research", JSONValue.string(research.code))]
-            Console.say(JSONValue.object([("file", .string(self.file))] + members + further).pretty)
+            Console.say(JSONValue.object([("file", .string(self.name))] + members + further).pretty)
             return
         }
         let text = VerificationText(report, language: language, terminal: .output, most: .max)

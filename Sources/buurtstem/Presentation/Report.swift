@@ -39,6 +39,16 @@ struct Report {
         self.lines.append(Line(name: name, value: value, label: Bilingual(nl: dutch, en: english), text: text))
     }
 
+    /// Says how many entries of a record on a server are hidden still, if any.
+    mutating func addHidden(_ count: Int) {
+        guard count > 0 else { return }
+        self.add("hidden", count, nl: "Nog verborgen", en: "Hidden still")
+        self.note(
+            nl: "Wat in verborgen stukken staat, telt hier nog niet mee.",
+            en: "What hidden entries say is not in these figures."
+        )
+    }
+
     /// Adds a sentence for people: what to do next, or what to mind.
     mutating func note(nl dutch: String, en english: String) {
         self.notes.append(Bilingual(nl: dutch, en: english))

@@ -54,7 +54,7 @@ enum ResearchCheck {
         }
     }
 
-    init(_ source: FileSource, _ report: VerificationReport) {
+    init(_ source: any ByteSource, _ report: VerificationReport) {
         guard let record = report.record, let certificate = record.certificate,
             let package = try? PackageReader(source), let bytes = try? package.document("research.pb")
         else {

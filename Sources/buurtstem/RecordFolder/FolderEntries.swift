@@ -5,12 +5,8 @@ struct FolderEntries: EntrySource {
     private let log: LogFile
 
     /// The log as it is now.
-    init(_ folder: RecordFolder) throws(PackageWritingError) {
-        do throws(RepositoryError) {
-            self.log = try LogFile(folder.path, change: false)
-        } catch {
-            throw .source(error)
-        }
+    init(_ folder: RecordFolder) throws(RepositoryError) {
+        self.log = try LogFile(folder.path, change: false)
     }
 
     var count: Int { self.log.index.count }

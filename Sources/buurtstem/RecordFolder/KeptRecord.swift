@@ -3,14 +3,16 @@ internal import Proceedings
 internal import Signing
 internal import TransparencyLog
 
-/// A record in a folder that is open, whatever it is about: its log, its checkpoints, and who watches it.
+/// A record that is open, in a folder or on a server, whatever it is about: its log, its checkpoints, and who watches it.
 protocol KeptRecord {
     /// Where it is.
-    var folder: RecordFolder { get }
+    var folder: any RecordPlace { get }
     /// The entries.
-    var repository: FolderRepository { get }
+    var repository: any Repository { get }
     /// The hashes of the log.
     var tree: MerkleTree { get }
+    /// How many entries are hidden still, and passed over; 0 in a folder.
+    var hiddenCount: Int { get }
     /// Who signs and cosigns its checkpoints.
     var witnessPolicy: WitnessPolicy { get }
 }
@@ -32,8 +34,8 @@ extension KeptRecord {
     }
 
     /// The latest checkpoint with its verdicts, when it is one of this log.
-    func latestCheckpoint() throws(Failure) -> (note: SignedNote, evaluation: NoteEvaluation)? {
-        guard let note = try self.folder.checkpoint() else { return nil }
+    func latestCheckpoint() async throws(Failure) -> (note: SignedNote, evaluation: NoteEvaluation)? {
+        guard let note = try await self.folder.checkpoint() else { return nil }
         return (note, try self.evaluate(note, place: self.folder.file("checkpoint")))
     }
 
@@ -56,10 +58,10 @@ extension KeptRecord {
     }
 
     /// The checkpoint of the whole log with the cosignatures that are needed.
-    func cosignedCheckpoint() throws(Failure) -> SignedNote {
+    func cosignedCheckpoint() async throws(Failure) -> SignedNote {
         let place = self.folder.file("checkpoint")
         let (size, quorum) = (self.size, self.witnessPolicy.quorum)
-        guard let (note, evaluation) = try self.latestCheckpoint(), evaluation.checkpoint.size == self.tree.size
+        guard let (note, evaluation) = try await self.latestCheckpoint(), evaluation.checkpoint.size == self.tree.size
         else {
             throw Failure(
                 place,

@@ -1,13 +1,14 @@
 internal import BallotRules
 internal import Deliberation
 internal import Proceedings
+internal import ProceedingsClient
 internal import Signing
 internal import TransparencyLog
 
 /// A panel record that is open, with its business as it stands, its documents and its texts.
 struct OpenPanels: KeptRecord {
-    let folder: RecordFolder
-    let repository: FolderRepository
+    let folder: any RecordPlace
+    let repository: any Repository
     private(set) var desk: PanelDesk
     private(set) var shelf: Shelf
     private(set) var texts: PanelTexts
@@ -16,13 +17,14 @@ struct OpenPanels: KeptRecord {
     var book: CaseBook { self.desk.state.book }
     var terms: PanelTerms { self.desk.terms }
     var tree: MerkleTree { self.desk.tree }
+    var hiddenCount: Int { self.desk.hiddenCount }
     var witnessPolicy: WitnessPolicy { self.desk.terms.witnessPolicy }
 
-    init(_ folder: RecordFolder, _ repository: FolderRepository) async throws(Failure) {
+    init(_ folder: any RecordPlace, _ repository: any Repository, needsTexts: Bool) async throws(Failure) {
         self.folder = folder
         self.repository = repository
-        self.shelf = try folder.shelf()
-        self.texts = try folder.texts()
+        self.shelf = try await folder.shelf(repository)
+        self.texts = needsTexts ? try await folder.texts(repository) : PanelTexts()
         do throws(DeskFault) {
             self.desk = try await PanelDesk(repository, self.shelf)
         } catch {
@@ -47,21 +49,50 @@ struct OpenPanels: KeptRecord {
         place: String
     ) async throws(Failure) -> Int {
         do throws(EntryProblem) { _ = try self.trying(entry, documents) } catch {
-            throw Failure(error, place: place)
+            // With hidden entries this is not the whole record: then the server judges.
+            guard self.hiddenCount > 0 else { throw Failure(error, place: place) }
         }
-        for document in documents {
-            try self.folder.documentFolder.keep(document.canonicalBytes)
-            self.shelf.add(document)
+        if let remote = self.repository as? RemoteRecord {
+            let octets = (documents.map(\.canonicalBytes), texts.map { Array($0.utf8) })
+            let submission = Submission(entry, documents: octets.0, texts: octets.1)
+            return try await self.post(submission, to: remote, place: place)
         }
-        for text in texts {
-            try self.folder.textFolder.keep(Array(text.utf8))
-            self.texts.add(text)
+        if let folder = self.folder as? RecordFolder {
+            for document in documents { try folder.documentFolder.keep(document.canonicalBytes) }
+            for text in texts { try folder.textFolder.keep(Array(text.utf8)) }
         }
+        for document in documents { self.shelf.add(document) }
+        for text in texts { self.texts.add(text) }
         do throws(DeskFault) {
             return try await self.desk.submit([entry], self.shelf, today: DutchClock.universalDay).lowerBound
         } catch {
             throw Failure(error, place: place)
         }
+    }
+
+    /// Hands an entry in at a server, and then looks at the record again.
+    private mutating func post(
+        _ submission: Submission,
+        to remote: RemoteRecord,
+        place: String
+    ) async throws(Failure) -> Int {
+        let wasHidden = self.hiddenCount > 0
+        let number: Int
+        do throws(RemoteFault) { number = try await remote.submit(submission).number } catch {
+            throw RemoteFailure.failure(error, remote, place: place)
+        }
+        do throws(RemoteFault) { try await remote.refresh(isWhole: wasHidden) } catch {
+            throw RemoteFailure.failure(error, remote)
+        }
+        if wasHidden {
+            self = try await OpenPanels(self.folder, remote, needsTexts: false)
+        } else {
+            self.shelf = try await self.folder.shelf(remote)
+            do throws(DeskFault) { try await self.desk.catchUp(self.shelf) } catch {
+                throw Failure(error, place: self.folder.path)
+            }
+        }
+        return number
     }
 
     /// Documents and texts that the entries name, and how many texts are not there.

@@ -7,7 +7,7 @@ internal import TransparencyLog
 /// The folder of a record: `log`, `checkpoint` (the latest), `checkpoints/` (all that were given out); of a round also
 /// `election`, `rules`, and after the count `outcome`, `trace` and `research.pb`; of panels `documents/` and `texts/`.
 /// Nothing in it is secret.
-struct RecordFolder {
+struct RecordFolder: RecordPlace {
     /// Its path.
     let path: String
 
@@ -30,51 +30,20 @@ struct RecordFolder {
         }
     }
 
+    /// The log, to be read or changed.
+    func entries(change: Bool) throws(Failure) -> any Repository { try self.repository(change: change) }
+
     /// The document `name`.
     func document(_ name: String) throws(Failure) -> [UInt8] {
         try InputFile.bytes(self.file(name), limit: RecordFolder.documentLimit)
     }
 
-    /// The document `election`.
-    func election() throws(Failure) -> ElectionDocument {
-        let bytes = try self.document("election")
-        do throws(EncodingFault) {
-            return try ElectionDocument(decoding: bytes)
-        } catch {
-            throw Failure(
-                self.file("election"),
-                Bilingual { Phrase($0).problem(error) },
-                remedy: Bilingual(
-                    nl: "Haal de map opnieuw op bij de organisator.",
-                    en: "Get the folder again from the organiser."
-                )
-            )
-        }
-    }
+    /// The document `name` in pieces.
+    func documentSource(_ name: String) throws(Failure) -> any ByteSource { try FileSource(self.file(name)) }
 
-    /// The round as far as its record has come, every entry checked.
-    func open(change: Bool) async throws(Failure) -> OpenRecord {
-        let repository = try self.repository(change: change)
-        guard await self.kind(repository) != .panels else { throw self.isOfPanels }
-        return try await self.openRound(repository)
-    }
-
-    /// The round in `repository`, every entry checked.
-    func openRound(_ repository: FolderRepository) async throws(Failure) -> OpenRecord {
-        do throws(DeskFault) {
-            let desk = try await RoundDesk(repository, election: try self.electionForDesk())
-            return OpenRecord(folder: self, repository: repository, desk: desk)
-        } catch {
-            throw Failure(error, place: self.path)
-        }
-    }
-
-    private func electionForDesk() throws(DeskFault) -> ElectionDocument {
-        do throws(Failure) {
-            return try self.election()
-        } catch {
-            throw .repository(RepositoryError(.storage, error.place, cause: error))
-        }
+    /// Keeps the document `name`.
+    func keep(_ bytes: [UInt8], as name: String) throws(Failure) {
+        try DurableFile.replace(self.file(name), with: bytes)
     }
 
     /// The latest checkpoint, or `nil` before the first.
@@ -89,6 +58,13 @@ struct RecordFolder {
         try OutputFile.makeFolder(self.file("checkpoints"))
         try DurableFile.replace(self.file("checkpoints/\(size)"), with: note.bytes)
         try DurableFile.replace(self.file("checkpoint"), with: note.bytes)
+    }
+
+    /// Every entry, in pieces.
+    func source(_ entries: any Repository) throws(Failure) -> any EntrySource {
+        do throws(RepositoryError) { return try FolderEntries(self) } catch {
+            throw Failure(error, place: self.file("log"))
+        }
     }
 
     /// All checkpoints that were given out, by size.

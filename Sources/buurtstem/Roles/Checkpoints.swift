@@ -23,15 +23,15 @@ enum Checkpoints {
     }
 
     /// Signs the log as it is, and keeps the checkpoint; what was cosigned already stays so.
-    static func sign(_ record: some KeptRecord, _ signer: LogSigner) throws(Failure) -> SignedNote {
-        if let (note, evaluation) = try record.latestCheckpoint(), evaluation.checkpoint.size == record.tree.size,
+    static func sign(_ record: some KeptRecord, _ signer: LogSigner) async throws(Failure) -> SignedNote {
+        if let (note, evaluation) = try await record.latestCheckpoint(), evaluation.checkpoint.size == record.tree.size,
             evaluation.checkpoint.root == record.root
         {
             return note
         }
         do {
             let note = try signer.checkpoint(size: record.tree.size, root: record.root)
-            try record.folder.keep(note, size: record.tree.size)
+            try await record.folder.keep(note, size: record.tree.size)
             return note
         } catch let failure as Failure {
             throw failure

@@ -1,15 +1,15 @@
 internal import BallotRules
 internal import Proceedings
 
-/// Counting a record in a folder.
+/// Counting a record.
 enum Counting {
     /// Which program counted.
     static let engine = "buurtstem 0.1.0"
 
     /// Counts the record.
-    static func count(_ folder: RecordFolder) async throws(Failure) -> RecordCount {
-        let repository = try folder.repository(change: false)
-        let election = try folder.election()
+    static func count(_ folder: any RecordPlace) async throws(Failure) -> RecordCount {
+        let repository = try await folder.entries(change: false)
+        let election = try await folder.election()
         do throws(RecordCountFault) {
             return try await RecordCount(repository, election: election)
         } catch {
@@ -17,7 +17,7 @@ enum Counting {
         }
     }
 
-    private static func failure(_ fault: RecordCountFault, _ folder: RecordFolder) -> Failure {
+    private static func failure(_ fault: RecordCountFault, _ folder: any RecordPlace) -> Failure {
         switch fault {
         case .desk(let fault): Failure(fault, place: folder.path)
         case .recount(let error): Failure(error, place: folder.path)

@@ -8,7 +8,7 @@ enum PeopleFile {
         _ path: String,
         by breakdown: Demographics.Breakdown,
         _ state: RoundState,
-        _ folder: RecordFolder
+        _ folder: any RecordPlace
     ) async throws(Failure) -> Demographics {
         let table = try CSV(parsing: try InputFile.bytes(path, limit: 1 << 30), place: path)
         let leaf = try table.column("leaf")
@@ -16,8 +16,9 @@ enum PeopleFile {
         let group = try table.column(breakdown == .sex ? "sex" : "zone")
         let year = Int(Moment.text(state.terms.manifest.opens).prefix(4)) ?? 0
         let latest: LatestBallots
+        let entries = try await folder.entries(change: false)
         do throws(RepositoryError) {
-            latest = try await LatestBallots(record: try self.repository(folder))
+            latest = try await LatestBallots(record: entries)
         } catch {
             throw Failure(error, place: folder.path)
         }
@@ -29,9 +30,5 @@ enum PeopleFile {
             persons[entry] = Demographics.Person(age: year - born, group: cells[group])
         }
         return Demographics(by: breakdown, persons: persons)
-    }
-
-    private static func repository(_ folder: RecordFolder) throws(RepositoryError) -> FolderRepository {
-        try FolderRepository(folder.path, change: false)
     }
 }

@@ -30,7 +30,7 @@ struct NounRun {
             try await VerbRun(verb, arguments, Phrase(language, currency: .euro)).run()
         } else if let view = self.noun.view(name) {
             let arguments = try VerbArguments(rest, view.parameters + Parameter.everywhere, place: place)
-            let record = try await RecordFolder(arguments["record"] ?? "").openPanels(change: false)
+            let record = try await arguments.record.openPanels(change: false)
             let today = try arguments["on"].map { try Given.day($0, place: "--on") } ?? DutchClock.today()
             let page = try view.show(
                 record.book,

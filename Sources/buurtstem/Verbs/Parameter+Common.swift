@@ -3,7 +3,18 @@ internal import Deliberation
 extension Parameter {
     /// What every verb takes.
     static let everywhere: [Parameter] = [
-        .option("record", "dir", nl: "De map van het logboek.", en: "The folder of the record."),
+        .option(
+            "record",
+            "dir",
+            nl: "De map van het logboek; met --server de naam daar.",
+            en: "The folder of the record; with --server its name there."
+        ),
+        Parameter.option(
+            "server",
+            "url",
+            nl: "De server die het logboek bewaart. Anders: een map.",
+            en: "The server that keeps the record. Default: a folder."
+        ).orNot,
         .flag("json", nl: "Geef één JSON-document.", en: "Print one JSON document on standard output."),
         Parameter.option(
             "lang",

@@ -31,6 +31,9 @@ struct VerbArguments {
     /// The value, where it was given.
     subscript(_ name: String) -> String? { self.values[name]?.first }
 
+    /// Where the record is.
+    var record: any RecordPlace { RecordOption.place(self["record"] ?? "", server: self["server"]) }
+
     /// All values of a list.
     func all(_ name: String) -> [String] { self.values[name] ?? [] }
 

@@ -19,7 +19,7 @@ struct VerbRun {
         let isTrial = self.arguments.has("dry-run")
         let moment = try self.moment()
         let key = try self.key()
-        var record = try await RecordFolder(self.arguments["record"] ?? "").openPanels(change: !isTrial)
+        var record = try await self.arguments.record.openPanels(change: !isTrial, texts: false)
         let signer = try self.signer(key, record)
         let person = try self.arguments["for"].map { try Given.name($0, place: "--for") } ?? signer
         let making = ActMaking(self.arguments, record.book, person)
@@ -41,7 +41,9 @@ struct VerbRun {
         do throws(EntryProblem) {
             let state = try record.trying(entry, making.documents)
             self.tell(ActReport(self.verb, body, number: record.size, state.book), isTrial: true)
+            self.tellHidden(record)
         } catch {
+            self.tellHidden(record)
             guard self.arguments.has("json") else {
                 let text = [self.phrase.problem(error), self.phrase.remedy(error) ?? ""].filter { !$0.isEmpty }
                 Console.say(self.phrase(nl: "Dit kan niet. ", en: "This cannot be. ") + text.joined(separator: " "))
@@ -56,6 +58,18 @@ struct VerbRun {
             )
             throw ExitStatus.negative
         }
+    }
+
+    /// On a server some of the record may be hidden still; then nobody but the server knows for sure.
+    private func tellHidden(_ record: OpenPanels) {
+        guard record.hiddenCount > 0 else { return }
+        let count = self.phrase.number(record.hiddenCount)
+        Console.complain(
+            self.phrase(
+                nl: "\(count) stukken zijn nog verborgen: de server kan anders oordelen.",
+                en: "\(count) entries are hidden still: the server may judge otherwise."
+            )
+        )
     }
 
     private func tell(_ report: ActReport, isTrial: Bool) {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BallotRules
 internal import Proceedings
+internal import ProceedingsClient
 internal import Signing
 internal import TransparencyLog
 
@@ -13,15 +14,15 @@ struct BallotPost: AsyncParsableCommand {
             Example: buurtstem ballot post ballot --record round --log-key log.key --receipts receipts
 
             A receipt is written only for what is on the disk. Ballots are taken in as they come, up to the first that is \
-            refused.
+            refused. With --server the server signs: no --log-key; its receipts are checked before they are written.
             """
     )
 
     @Argument(help: "Signed ballots.")
     var files: [String]
 
-    @Option(help: ArgumentHelp("The secret key of the log, which signs the receipts.", valueName: "key"))
-    var logKey: String
+    @Option(help: ArgumentHelp("In a folder: the secret key of the log, which signs the receipts.", valueName: "key"))
+    var logKey: String?
 
     @Option(help: ArgumentHelp("A folder for the receipts: ENTRY.receipt.", valueName: "dir"))
     var receipts: String
@@ -30,9 +31,24 @@ struct BallotPost: AsyncParsableCommand {
     @OptionGroup var protection: PassphraseOptions
     @OptionGroup var speech: OutputOptions
 
+    func validate() throws {
+        guard (self.logKey == nil) != (self.target.server == nil) else {
+            throw ValidationError("Give --log-key for a folder, or --server.")
+        }
+    }
+
     func run() async throws {
         var report = Report(self.speech.language())
-        let key = try KeyStore.signingKey(self.logKey, [.log], self.protection)
+        let entries = try self.ballots()
+        if let logKey {
+            try await self.takeIn(entries, logKey, &report)
+        } else {
+            try await self.post(entries, &report)
+        }
+        report.say(json: self.speech.json)
+    }
+
+    private func ballots() throws(Failure) -> [[UInt8]] {
         var entries: [[UInt8]] = []
         for file in self.files {
             let bytes = try InputFile.bytes(file, limit: EncodingLimits.item)
@@ -48,22 +64,33 @@ struct BallotPost: AsyncParsableCommand {
             }
             entries.append(bytes)
         }
-        var record = try await self.target.folder.open(change: true)
-        let signer = try Checkpoints.signer(key, record, place: self.logKey)
-        let start = record.state.size
-        var failure: Failure?
-        var taken = entries.count
-        do throws(DeskFault) {
-            _ = try await record.desk.submit(entries)
-        } catch {
-            // Only of what was refused is it known that everything before it is on the disk.
-            taken = if case .refused(let number, _) = error { number - start } else { 0 }
-            failure = Failure(error, place: self.files.indices.contains(taken) ? self.files[taken] : self.target.record)
-        }
-        if taken > 0 { try self.give(entries, start..<(start + taken), record, signer, &report) }
-        if let failure { throw failure }
-        report.say(json: self.speech.json)
+        return entries
     }
+
+    /// Takes ballots into a folder.
+    private func takeIn(_ entries: [[UInt8]], _ logKey: String, _ report: inout Report) async throws(Failure) {
+        let key = try KeyStore.signingKey(logKey, [.log], self.protection)
+        var record = try await self.target.folder.open(change: true)
+        let signer = try Checkpoints.signer(key, record, place: logKey)
+        let start = record.state.size
+        let (taken, fault) = await record.takeSome(entries)
+        if taken > 0 { try await self.give(entries, start..<(start + taken), record, signer, &report) }
+        guard let fault else { return }
+        throw Failure(fault, place: self.files.indices.contains(taken) ? self.files[taken] : self.target.record)
+    }
+
+    /// Hands ballots in at a server; each receipt is checked, and kept before the next ballot goes.
+    private func post(_ entries: [[UInt8]], _ report: inout Report) async throws(Failure) {
+        var record = try await self.target.folder.open(change: true)
+        guard let remote = record.repository as? RemoteRecord else { throw Elsewhere.failure(self.target.record) }
+        try OutputFile.makeFolder(self.receipts)
+        let taken = try await record.post(entries, to: remote, places: self.files) { (acceptance) throws(Failure) in
+            try DurableFile.replace(self.path(acceptance.number), with: acceptance.receipt.bytes)
+        }
+        self.tell(taken.map(\.number), &report)
+    }
+
+    private func path(_ number: Int) -> String { self.receipts + "/\(number).receipt" }
 
     private func give(
         _ entries: [[UInt8]],
@@ -71,17 +98,18 @@ struct BallotPost: AsyncParsableCommand {
         _ record: OpenRecord,
         _ signer: LogSigner,
         _ report: inout Report
-    ) throws(Failure) {
-        let note = try Checkpoints.sign(record, signer)
+    ) async throws(Failure) {
+        let note = try await Checkpoints.sign(record, signer)
         try OutputFile.makeFolder(self.receipts)
-        var files: [String] = []
         for number in numbers {
             let entry = entries[number - numbers.lowerBound]
             let receipt = try Checkpoints.receipt(number, entry, note, record)
-            let path = self.receipts + "/\(number).receipt"
-            try DurableFile.replace(path, with: receipt.bytes)
-            files.append(path)
+            try DurableFile.replace(self.path(number), with: receipt.bytes)
         }
+        self.tell(Array(numbers), &report)
+    }
+
+    private func tell(_ numbers: [Int], _ report: inout Report) {
         report.add(
             "entries",
             .array(numbers.map { .integer($0) }),
@@ -89,6 +117,6 @@ struct BallotPost: AsyncParsableCommand {
             nl: "Stukken",
             en: "Entries"
         )
-        report.add("receipts", files, nl: "Ontvangstbewijzen", en: "Receipts")
+        report.add("receipts", numbers.map(self.path), nl: "Ontvangstbewijzen", en: "Receipts")
     }
 }

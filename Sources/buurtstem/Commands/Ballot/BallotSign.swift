@@ -13,7 +13,8 @@ struct BallotSign: AsyncParsableCommand {
             Example: buurtstem ballot sign --record round --key voter.key --choose 12,7 --output ballot
 
             With --wallet the ballot is secret: it needs both credentials. Signing again makes a ballot that takes the place \
-            of the one that was taken in before.
+            of the one that was taken in before. A server hides open ballots until voting has ended, your own too: when you \
+            voted before, name that ballot with --after.
             """
     )
 
@@ -25,6 +26,14 @@ struct BallotSign: AsyncParsableCommand {
 
     @Option(name: [.short, .long], help: ArgumentHelp("Where the ballot goes.", valueName: "file"))
     var output: String
+
+    @Option(
+        help: ArgumentHelp(
+            "For another open ballot where ballots are hidden: the one that you handed in last.",
+            valueName: "file"
+        )
+    )
+    var after: String?
 
     @OptionGroup var choices: ChoiceOptions
     @OptionGroup var target: RecordOption
@@ -53,6 +62,12 @@ struct BallotSign: AsyncParsableCommand {
         report.add("key", key.verificationKey.hexadecimal, nl: "Uw sleutel in deze ronde", en: "Your key in this round")
         let names = choices.projects.map { record.terms.election.projects[$0].id.text }
         report.add("choices", names, nl: "U kiest", en: "You choose")
+        if record.hiddenCount > 0, self.wallet == nil, self.after == nil {
+            report.note(
+                nl: "Hebt u al eerder gestemd? Noem dan dat stembiljet met --after, anders wordt dit geweigerd.",
+                en: "Did you vote before? Then name that ballot with --after, or this one will be refused."
+            )
+        }
         if let last, last != next.previous {
             report.note(
                 nl: "Let op: het stembiljet dat u hiervoor maakte staat niet als uw laatste in het logboek.",
@@ -116,9 +131,37 @@ struct BallotSign: AsyncParsableCommand {
 
     /// The ballot’s place in the chain of its key.
     private func next(_ key: SigningKey, _ record: OpenRecord) throws(Failure) -> (sequence: Int, previous: Digest) {
+        if let path = self.after { return try self.next(after: path, key, record) }
         guard let next = record.state.nextBallot(of: key.verificationKey) else {
             throw Failure(EntryProblem.retiredKey(key.verificationKey), place: self.key)
         }
         return next
+    }
+
+    /// The place after a ballot that the voter has kept; it must be in the log, where its content may be hidden.
+    private func next(
+        after path: String,
+        _ key: SigningKey,
+        _ record: OpenRecord
+    ) throws(Failure) -> (sequence: Int, previous: Digest) {
+        let bytes = try InputFile.bytes(path, limit: EncodingLimits.item)
+        let hash = Merkle.leafHash(bytes)
+        let isThere = (0..<record.tree.size).contains { (try? record.tree.hash(level: 0, index: $0)) == hash }
+        guard isThere, let entry = try? Entry(decoding: bytes), case .openBallot(let ballot) = entry.content,
+            ballot.link.key == key.verificationKey
+        else {
+            throw Failure(
+                path,
+                Bilingual(
+                    nl: "dit open stembiljet van u staat niet in het logboek",
+                    en: "this open ballot of yours is not in the log"
+                ),
+                remedy: Bilingual(
+                    nl: "Noem het bestand dat u het laatst hebt ingeleverd.",
+                    en: "Name the file that you handed in last."
+                )
+            )
+        }
+        return (ballot.link.sequence + 1, hash)
     }
 }

@@ -22,8 +22,8 @@ struct PanelsAnchor: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.output.language())
         let keys = try self.signing.keys(.participant)
-        var record = try await self.target.folder.openPanels(change: true)
-        let note = try record.cosignedCheckpoint()
+        var record = try await self.target.folder.openPanels(change: true, texts: false)
+        let note = try await record.cosignedCheckpoint()
         let body = CosignedCheckpoint(manifest: record.terms.hash, note: note.bytes)
         let number = try await record.submit(Entry.signed(body, by: keys), place: record.folder.path)
         report.add("entry", number, nl: "Stuk", en: "Entry")

@@ -63,7 +63,7 @@ struct PanelsBegin: AsyncParsableCommand {
 
     /// Begins the record; first in memory, so that nothing is left behind where it is refused.
     private func begin(_ entry: [UInt8]) async throws(Failure) {
-        let folder = self.target.folder
+        let folder = try self.target.folderOnly()
         do throws(DeskFault) {
             _ = try await PanelDesk.begin(entry, in: InMemoryRepository())
         } catch {

@@ -29,7 +29,7 @@ struct PanelsEndKey: AsyncParsableCommand {
         var report = Report(self.output.language())
         let keys = try self.signing.keys(.participant)
         let key = try PublicKeyArgument.parse(self.key, place: "panels end-key")
-        var record = try await self.target.folder.openPanels(change: true)
+        var record = try await self.target.folder.openPanels(change: true, texts: false)
         let body = Enrolment(charter: record.terms.hash, .end, key, of: PersonID(self.person))
         let number = try await record.submit(Entry.signed(body, by: keys), place: "panels end-key \(self.person)")
         report.add("person", self.person, nl: "Wie", en: "Who")

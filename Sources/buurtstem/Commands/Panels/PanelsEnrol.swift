@@ -31,7 +31,7 @@ struct PanelsEnrol: AsyncParsableCommand {
         var report = Report(self.output.language())
         let keys = try self.signing.keys(.participant)
         let key = try PublicKeyArgument.parse(self.key, place: "panels enrol")
-        var record = try await self.target.folder.openPanels(change: true)
+        var record = try await self.target.folder.openPanels(change: true, texts: false)
         let body = Enrolment(charter: record.terms.hash, .begin, key, of: PersonID(self.person))
         report.add("person", self.person, nl: "Wie", en: "Who")
         try await self.draft.finish(body, keys, &record, &report)

@@ -26,21 +26,16 @@ struct PanelsPack: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.speech.language())
         let record = try await self.target.folder.openPanels(change: false)
-        let note = try record.cosignedCheckpoint()
-        let named = try await record.named()
-        let earlier = try record.folder.checkpoints().filter { $0.size < record.tree.size }
-        try PackageFile(self.output).write { () throws(PackageWritingError) in
-            try PanelPackage(
-                shelf: named.shelf,
-                texts: named.texts,
-                entries: try FolderEntries(record.folder),
-                checkpoint: note.bytes,
-                checkpoints: earlier.map(\.note.bytes)
-            ).writer
-        }
+        let package = try await RecordPackage(record, mustBeCosigned: true)
+        try PackageFile(self.output).write(package.make)
         report.add("package", self.output, nl: "Bestand", en: "File")
         report.add("entries", record.size, nl: "Stukken", en: "Entries")
-        report.add("missingTexts", named.missing, nl: "Teksten die er niet meer zijn", en: "Texts no longer there")
+        report.add(
+            "missingTexts",
+            package.missingTexts,
+            nl: "Teksten die er niet meer zijn",
+            en: "Texts no longer there"
+        )
         report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
         report.say(json: self.speech.json)
     }

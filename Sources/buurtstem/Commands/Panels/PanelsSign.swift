@@ -37,7 +37,7 @@ struct PanelsSign: AsyncParsableCommand {
         report.add("signed", signers, nl: "Getekend door", en: "Signed by")
         guard !self.signing.signWith.isEmpty else { return report.say(json: self.output.json) }
         let keys = try self.signing.keys(.participant)
-        var record = try await self.target.folder.openPanels(change: true)
+        var record = try await self.target.folder.openPanels(change: true, texts: false)
         do throws(EntryProblem) {
             for key in keys { draft = try draft.signed(by: key, under: record.terms.hash) }
         } catch {

@@ -24,6 +24,7 @@ struct PanelsStatus: AsyncParsableCommand {
         report.add("charter", record.terms.hash.hexadecimal, nl: "Kenmerk van het begin", en: "Hash of the charter")
         report.add("entries", record.size, nl: "Stukken", en: "Entries")
         report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
+        report.addHidden(record.hiddenCount)
         report.add("last", book.last?.text ?? "–", nl: "Laatste handeling", en: "Last act")
         let panels = book.panels.keys.sorted().filter { !(book.panels[$0]?.isDissolved ?? true) }
         report.add("panels", panels.map(\.text), nl: "Panels die er zijn", en: "Panels there are")

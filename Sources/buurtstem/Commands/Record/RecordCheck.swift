@@ -23,11 +23,12 @@ struct RecordCheck: AsyncParsableCommand {
         var report = Report(self.output.language())
         let record = try await self.target.folder.openEither(change: false)
         var wrong: [String] = []
-        var notes = try record.folder.checkpoints().map { ("checkpoints/\($0.size)", $0.note) }
-        if let latest = try record.folder.checkpoint() { notes.append(("checkpoint", latest)) }
+        var notes = try await record.folder.checkpoints().map { ("checkpoints/\($0.size)", $0.note) }
+        if let latest = try await record.folder.checkpoint() { notes.append(("checkpoint", latest)) }
         for (name, note) in notes where !self.fits(note, record) { wrong.append(name) }
         report.add("entries", record.size, nl: "Stukken", en: "Entries")
         report.add("root", record.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
+        report.addHidden(record.hiddenCount)
         report.add("checkpoints", notes.count, nl: "Controlepunten", en: "Checkpoints")
         report.add("wrong", wrong, nl: "Passen niet bij het logboek", en: "Do not fit the log")
         report.say(json: self.output.json)

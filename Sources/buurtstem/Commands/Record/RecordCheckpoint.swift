@@ -22,8 +22,8 @@ struct RecordCheckpoint: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.output.language())
         let key = try KeyStore.signingKey(self.key, [.log], self.protection)
-        let record = try await self.target.folder.openEither(change: true)
-        let note = try Checkpoints.sign(record, try Checkpoints.signer(key, record, place: self.key))
+        let record = try await self.target.folderOnly().openEither(change: true)
+        let note = try await Checkpoints.sign(record, try Checkpoints.signer(key, record, place: self.key))
         let evaluation = try record.evaluate(note, place: record.folder.file("checkpoint"))
         report.add("checkpoint", record.folder.file("checkpoint"), nl: "Controlepunt", en: "Checkpoint")
         report.add("size", record.size, nl: "Stukken", en: "Entries")

@@ -25,7 +25,7 @@ struct RecordCosign: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Write the cosigned checkpoint here, where the folder itself cannot be written to.",
+            "Write the cosigned checkpoint here, where the folder itself cannot be written to, or is on a server.",
             valueName: "file"
         )
     )
@@ -37,9 +37,10 @@ struct RecordCosign: AsyncParsableCommand {
 
     func run() async throws {
         var report = Report(self.speech.language())
+        if self.output == nil { _ = try self.target.folderOnly() }
         let key = try KeyStore.signingKey(self.key, [.witness], self.protection)
         let record = try await self.target.folder.openEither(change: false)
-        guard let (note, evaluation) = try record.latestCheckpoint() else {
+        guard let (note, evaluation) = try await record.latestCheckpoint() else {
             throw Failure(
                 record.folder.path,
                 Bilingual(nl: "er is nog geen controlepunt", en: "there is no checkpoint yet"),
@@ -52,7 +53,7 @@ struct RecordCosign: AsyncParsableCommand {
         let witness = try WitnessFile(self.state, key, record.witnessPolicy, keyPath: self.key)
         let line = try witness.cosign(note, evaluation.checkpoint, record.tree, at: Moment.now)
         let cosigned = try self.merge(note, line, witness.key, record)
-        try self.keep(cosigned, evaluation.checkpoint, record)
+        try await self.keep(cosigned, evaluation.checkpoint, record)
         report.add("size", Int(clamping: evaluation.checkpoint.size), nl: "Stukken", en: "Entries")
         report.add("root", evaluation.checkpoint.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
         report.add("witness", witness.key.name.description, nl: "Getuige", en: "Witness")
@@ -86,10 +87,11 @@ struct RecordCosign: AsyncParsableCommand {
         return merged
     }
 
-    private func keep(_ note: SignedNote, _ checkpoint: Checkpoint, _ record: any KeptRecord) throws(Failure) {
+    private func keep(_ note: SignedNote, _ checkpoint: Checkpoint, _ record: any KeptRecord) async throws(Failure) {
         if let path = self.output { return try DurableFile.replace(path, with: note.bytes) }
-        try FileLock.hold(record.folder.file("checkpoint")) { () throws(Failure) in
-            try record.folder.keep(note, size: checkpoint.size)
+        let folder = try self.target.folderOnly()
+        try FileLock.hold(folder.file("checkpoint")) { () throws(Failure) in
+            try folder.keep(note, size: checkpoint.size)
         }
     }
 }

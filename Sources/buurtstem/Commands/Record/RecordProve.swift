@@ -36,7 +36,7 @@ struct RecordProve: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.speech.language())
         let record = try await self.target.folder.openEither(change: false)
-        guard let (note, evaluation) = try record.latestCheckpoint() else { throw self.notCovered(record) }
+        guard let (note, evaluation) = try await record.latestCheckpoint() else { throw self.notCovered(record) }
         let size = evaluation.checkpoint.size
         guard size <= record.tree.size, (try? record.tree.root(size: size)) == evaluation.checkpoint.root
         else {

@@ -4,7 +4,7 @@ internal import Proceedings
 internal import TransparencyLog
 
 /// `buurtstem record repair`: cuts off what a crash left behind.
-struct RecordRepair: ParsableCommand {
+struct RecordRepair: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "repair",
         abstract: "After a crash: cut off an append that was never finished, and say what it was.",
@@ -21,9 +21,9 @@ struct RecordRepair: ParsableCommand {
     @OptionGroup var target: RecordOption
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         var report = Report(self.output.language())
-        let folder = self.target.folder
+        let folder = try self.target.folderOnly()
         let log: LogFile
         do throws(RepositoryError) {
             log = try LogFile(folder.path, change: self.cut)
@@ -35,7 +35,7 @@ struct RecordRepair: ParsableCommand {
             report.note(nl: "Er is niets te herstellen.", en: "There is nothing to repair.")
             return report.say(json: self.output.json)
         }
-        let election = try self.isOfPanels(log) ? nil : folder.election()
+        let election = try self.isOfPanels(log) ? nil : await folder.election()
         do throws(SystemError) {
             report.add("entries", entries, nl: "Hele stukken", en: "Whole entries")
             report.add("cutBytes", try log.file.size() - start, nl: "Bytes daarna", en: "Bytes after them")

@@ -81,7 +81,10 @@ struct RecordShow: AsyncParsableCommand {
         var items: [JSONValue] = []
         for (offset, bytes) in try await record.entries(range).enumerated() {
             let number = range.lowerBound + offset
-            guard let entry = try? Entry(decoding: bytes) else { continue }
+            guard let entry = try? Entry(decoding: bytes) else {
+                try await self.tellHidden(number, record, phrase, &items)
+                continue
+            }
             let text = EntryText(entry, election)
             let hash = Merkle.leafHash(bytes).hexadecimal
             guard self.output.json else {
@@ -91,6 +94,20 @@ struct RecordShow: AsyncParsableCommand {
             items.append(.object([("entry", .integer(number)), ("hash", .string(hash))] + text.json))
         }
         if self.output.json { Console.say(JSONValue.object([("entries", .array(items))]).pretty) }
+    }
+
+    /// An entry on a server that is not to be seen yet.
+    private func tellHidden(
+        _ number: Int,
+        _ record: any KeptRecord,
+        _ phrase: Phrase,
+        _ items: inout [JSONValue]
+    ) async throws(Failure) {
+        guard let hash = try? record.tree.hash(level: 0, index: UInt64(number)).hexadecimal else { return }
+        guard self.output.json else {
+            return Console.say("\(number)  " + phrase(nl: "nog verborgen", en: "hidden still") + " (\(hash))")
+        }
+        items.append(.object([("entry", .integer(number)), ("hash", .string(hash)), ("hidden", .bool(true))]))
     }
 
     private func range(_ text: String, _ size: Int) throws(Failure) -> Range<Int> {

@@ -83,7 +83,7 @@ struct RoundNew: AsyncParsableCommand {
 
     /// Begins the record; first in memory, so that nothing is left behind where it is refused.
     private func begin(_ manifest: Manifest, _ plan: RoundPlan, _ keys: [SigningKey]) async throws(Failure) {
-        let folder = self.target.folder
+        let folder = try self.target.folderOnly()
         let first = Entry.signed(manifest, by: keys)
         let pages = plan.register.pages(manifest: manifest.hash).map { Entry.signed($0, by: keys) }
         try await self.append(first, pages, plan.election, InMemoryRepository())

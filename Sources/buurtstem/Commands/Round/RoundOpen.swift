@@ -47,7 +47,7 @@ struct RoundOpen: AsyncParsableCommand {
 enum Anchoring {
     /// Appends the latest checkpoint, which must be one of the whole log with the cosignatures that are needed.
     static func append(_ record: inout OpenRecord, _ keys: [SigningKey], _ report: inout Report) async throws(Failure) {
-        let note = try record.cosignedCheckpoint()
+        let note = try await record.cosignedCheckpoint()
         let body = CosignedCheckpoint(manifest: record.terms.hash, note: note.bytes)
         let numbers = try await record.submit([Entry.signed(body, by: keys)], place: record.folder.path)
         report.add("entry", numbers.lowerBound, nl: "Stuk", en: "Entry")

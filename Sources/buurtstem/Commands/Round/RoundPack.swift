@@ -25,37 +25,11 @@ struct RoundPack: AsyncParsableCommand {
     func run() async throws {
         var report = Report(self.speech.language())
         let record = try await self.target.folder.open(change: false)
-        let last = try await self.publication(record)
-        let note = try record.cosignedCheckpoint()
-        var documents: [(name: String, source: any ByteSource)] = []
-        for document in last.documents {
-            documents.append((document.name, try FileSource(record.folder.file(document.name))))
-        }
-        let earlier = try record.folder.checkpoints().filter { $0.size < record.state.log.size }
-        try PackageFile(self.output).write { () throws(PackageWritingError) in
-            try PackageWriter(
-                documents: documents,
-                checkpoint: note.bytes,
-                checkpoints: earlier.map(\.note.bytes),
-                log: try FolderEntries(record.folder)
-            )
-        }
+        let package = try await RecordPackage(record, mustBeCosigned: true)
+        try PackageFile(self.output).write(package.make)
         report.add("package", self.output, nl: "Bestand", en: "File")
         report.add("entries", record.state.size, nl: "Stukken", en: "Entries")
         report.add("root", record.state.log.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
         report.say(json: self.speech.json)
-    }
-
-    private func publication(_ record: OpenRecord) async throws(Failure) -> Publication {
-        let size = record.state.size
-        let bytes = try await record.entries((size - 1)..<size).first ?? []
-        guard let entry = try? Entry(decoding: bytes), case .publication(let publication) = entry.content else {
-            throw Failure(
-                record.folder.path,
-                Bilingual(nl: "deze ronde is nog niet gepubliceerd", en: "this round has not been published"),
-                remedy: Bilingual(nl: "Eerst: buurtstem round publish", en: "First: buurtstem round publish")
-            )
-        }
-        return publication
     }
 }

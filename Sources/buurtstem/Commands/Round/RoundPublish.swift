@@ -13,7 +13,8 @@ struct RoundPublish: AsyncParsableCommand {
 
             After it the record takes nothing more. Then: buurtstem record checkpoint, the witnesses, and buurtstem round \
             pack. The file for research has the counted ballots in a fresh order under fresh numbers; --no-research leaves \
-            it out.
+            it out. With --server a copy of that file stays with you: --research-copy. When the connection broke off, the \
+            same command again, with the same copy, hands in what is missing.
             """
     )
 
@@ -40,6 +41,9 @@ struct RoundPublish: AsyncParsableCommand {
     @Flag(help: "Publish no file for research.")
     var noResearch = false
 
+    @Option(help: ArgumentHelp("With --server: where the file for research is kept as well.", valueName: "file"))
+    var researchCopy: String?
+
     @OptionGroup var target: RecordOption
     @OptionGroup var signing: SigningOptions
     @OptionGroup var output: OutputOptions
@@ -47,6 +51,9 @@ struct RoundPublish: AsyncParsableCommand {
     func validate() throws {
         guard self.noResearch || self.unit != nil && self.instance != nil else {
             throw ValidationError("Give --unit and --instance, or --no-research.")
+        }
+        guard self.target.server == nil || self.noResearch || self.researchCopy != nil else {
+            throw ValidationError("--server goes with --research-copy or --no-research.")
         }
         guard (self.people == nil) == (self.breakdown == nil) else {
             throw ValidationError("--people goes with --breakdown.")
@@ -64,9 +71,18 @@ struct RoundPublish: AsyncParsableCommand {
         guard let certificate = count.state.certificate, certificate.outcomeHash == count.result.outcomeHash,
             certificate.traceHash == count.result.traceHash
         else { throw self.notCertified }
+        if self.target.server != nil, count.state.phase == .published {
+            try await self.handIn(count, folder, &report)
+            return report.say(json: self.output.json)
+        }
         let documents = try await self.documents(count, &report)
-        for document in documents.dropFirst(2) {
-            try DurableFile.replace(folder.file(document.name), with: document.bytes)
+        if let path = self.researchCopy, let research = documents.first(where: { $0.name == "research.pb" }) {
+            try DurableFile.make(path, research.bytes, permissions: 0o644)
+        }
+        // A server takes outcome and trace, which the certificate names; the file for research only the publication names.
+        let isRemote = self.target.server != nil
+        for document in documents.dropFirst(2) where !isRemote || document.name != "research.pb" {
+            try await folder.keep(document.bytes, as: document.name)
         }
         let publication = Publication(
             manifest: count.state.terms.hash,
@@ -74,6 +90,9 @@ struct RoundPublish: AsyncParsableCommand {
         )
         var record = try await folder.open(change: true)
         let numbers = try await record.submit([Entry.signed(publication, by: keys)], place: folder.path)
+        if isRemote, let research = documents.first(where: { $0.name == "research.pb" }) {
+            try await folder.keep(research.bytes, as: research.name)
+        }
         report.add("entry", numbers.lowerBound, nl: "Stuk", en: "Entry")
         report.add("documents", documents.map(\.name), nl: "Documenten", en: "Documents")
         report.note(
@@ -83,6 +102,18 @@ struct RoundPublish: AsyncParsableCommand {
         report.say(json: self.output.json)
     }
 
+    /// After the publication: hands in what the server should have, and may not have got.
+    private func handIn(_ count: RecordCount, _ folder: any RecordPlace, _ report: inout Report) async throws(Failure) {
+        var documents = [
+            (name: "outcome", bytes: count.result.outcomeDocument), (name: "trace", bytes: count.result.traceDocument),
+        ]
+        if let path = self.researchCopy {
+            documents.append((name: "research.pb", bytes: try InputFile.bytes(path, limit: 1 << 28)))
+        }
+        for document in documents { try await folder.keep(document.bytes, as: document.name) }
+        report.add("documents", documents.map(\.name), nl: "Documenten", en: "Documents")
+    }
+
     /// First the two that are in the folder already.
     private func documents(
         _ count: RecordCount,
@@ -90,8 +121,8 @@ struct RoundPublish: AsyncParsableCommand {
     ) async throws(Failure) -> [(name: String, bytes: [UInt8])] {
         let folder = self.target.folder
         var documents = [
-            (name: "election", bytes: try folder.document("election")),
-            (name: "rules", bytes: try folder.document("rules")),
+            (name: "election", bytes: try await folder.document("election")),
+            (name: "rules", bytes: try await folder.document("rules")),
             (name: "outcome", bytes: count.result.outcomeDocument),
             (name: "trace", bytes: count.result.traceDocument),
         ]

@@ -39,7 +39,7 @@ struct RoundSign: AsyncParsableCommand {
         }
         report.add(
             "says",
-            EntryText(draft.entry, try self.target.folder.election()).line(report.phrase),
+            EntryText(draft.entry, try await self.target.folder.election()).line(report.phrase),
             nl: "Het ontwerp zegt",
             en: "The draft says"
         )

@@ -30,6 +30,7 @@ struct RoundStatus: AsyncParsableCommand {
         report.add("phase", .string(state.phase.rawValue), phase, nl: "De ronde is", en: "The round is")
         report.add("entries", state.size, nl: "Stukken", en: "Entries")
         report.add("root", state.log.root.hexadecimal, nl: "Vingerafdruk", en: "Root")
+        report.addHidden(record.hiddenCount)
         report.add("voters", record.manifest.registerSize, nl: "Kiezers", en: "Voters")
         let next = NextStep(state)
         report.add("next", .strings(next.commands), next.commands.joined(separator: ", "), nl: "Nu", en: "Next")
