@@ -34,7 +34,7 @@ struct AcceptCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let accepted = await withTaskGroup(of: Int.self) { group in
             for _ in 0..<self.writers {
-                group.addTask {
+                group.addTask { @Sendable in
                     var accepted = 0
                     while true {
                         let number = next.withLock { next in
