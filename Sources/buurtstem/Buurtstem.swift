@@ -19,7 +19,8 @@ struct Buurtstem: AsyncParsableCommand {
         subcommands: [
             TallyCommand.self, CompareCommand.self, RulesCommand.self, CheckCommand.self, ConvertCommand.self,
             ReplayCommand.self, DemoCommand.self, KeyCommand.self, RoundCommand.self, BallotCommand.self,
-            RecordCommand.self, VerifyCommand.self, PanelsCommand.self, SchemeCommand.self, AreaCommand.self,
+            RecordCommand.self, VerifyCommand.self, PersonCommand.self, PanelsCommand.self, SchemeCommand.self,
+            AreaCommand.self,
             RoleCommand.self, PanelCommand.self, InitiativeCommand.self, SupportCommand.self, MeetingCommand.self,
             ItemCommand.self, PotCommand.self, ObjectionCommand.self, ActCommand.self, AgendaCommand.self,
             MinutesCommand.self,

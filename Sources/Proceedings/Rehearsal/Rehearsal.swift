@@ -60,6 +60,21 @@ public struct Rehearsal: Sendable {
                 }
             return RegisterEntry(reference: reference(index), salt: salt, kind: kind, key: leafKey)
         }
+        try self.init(plan, roles: roles, key: key, register: persons)
+    }
+
+    /// Makes the manifest for a register that is made already; nothing is appended yet.
+    ///
+    /// - Parameters:
+    ///   - key: as above; the key `voter-N` of an open voter is that of leaf `N`, and `enrolment-N` that of a secret one.
+    ///   - persons: the private side of the register, in the order of the plan's voters.
+    /// - Throws: ``EntryProblem`` for a plan that cannot stand.
+    public init(
+        _ plan: RehearsalPlan,
+        roles: RehearsalRoles,
+        key: @escaping @Sendable (String) throws -> SigningKey,
+        register persons: [RegisterEntry]
+    ) throws {
         let leaves = persons.map(\.leaf)
         let register = Register(leaves)
         let manifest = Rehearsal.manifest(plan, roles, register)

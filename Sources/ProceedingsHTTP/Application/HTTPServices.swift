@@ -1,4 +1,5 @@
 public import Deliberation
+public import Proceedings
 
 /// What an application serves, and what it needs of the process that it runs in.
 public struct HTTPServices: Sendable {
@@ -12,6 +13,11 @@ public struct HTTPServices: Sendable {
     public var readiness: @Sendable () async -> String?
     /// The metrics in Prometheus' text format; `nil` where there are none.
     public var metrics: (@Sendable () async -> String)?
+
+    /// Where residents enrol keys; `nil` on a host that does not do that.
+    public var enrolling: EnrolmentDesk?
+    /// The issuers that give credentials here: none, or one on a host of its own.
+    public var issuing: [IssuingDesk] = []
 
     /// What an application serves.
     public init(hosted: HostedRecords, today: @escaping @Sendable () -> Day) {

@@ -11,6 +11,7 @@ struct Problem: Error, Sendable {
     enum Matter: Sendable {
         case kind(ProblemKind)
         case refused(EntryProblem)
+        case desk(DeskProblem)
     }
 
     let matter: Matter
@@ -42,11 +43,19 @@ struct Problem: Error, Sendable {
         self.cause = nil
     }
 
+    init(_ problem: DeskProblem) {
+        self.matter = .desk(problem)
+        self.place = problem.place
+        self.headers = problem.headers
+        self.cause = problem.cause
+    }
+
     /// The stable name.
     var code: String {
         switch self.matter {
         case .kind(let kind): kind.rawValue
         case .refused(let problem): problem.code
+        case .desk(let problem): problem.code
         }
     }
 
@@ -55,6 +64,7 @@ struct Problem: Error, Sendable {
         switch self.matter {
         case .kind(let kind): kind.status
         case .refused(let problem): problem.status
+        case .desk(let problem): problem.status
         }
     }
 
@@ -73,6 +83,10 @@ struct Problem: Error, Sendable {
             members["title"] = .text(phrase(nl: "Het stuk is geweigerd", en: "The entry was refused"))
             members["detail"] = .text(phrase.problem(problem))
             if let remedy = phrase.remedy(problem) { members["remedy"] = .text(remedy) }
+        case .desk(let problem):
+            members["title"] = .text(phrase(problem.title))
+            members["detail"] = .text(problem.detail(phrase))
+            if let remedy = problem.remedy(phrase) { members["remedy"] = .text(remedy) }
         }
         return .map(members)
     }

@@ -17,6 +17,7 @@ struct RouteTable: Sendable {
         self.addRecords()
         self.addEntries()
         self.addLog()
+        self.addEnrolling()
     }
 
     /// Adds a route.

@@ -24,6 +24,11 @@ struct CodeList {
         }
     }
 
+    /// What there is, in the order of the register.
+    var all: [(leaf: Int, check: Digest)] {
+        self.checks.sorted { $0.key < $1.key }.map { (leaf: $0.key, check: $0.value) }
+    }
+
     /// Whether a request shows the code of the voter for whom it asks.
     func isProven(_ request: CredentialExchange.Request) -> Bool {
         guard let proof = request.proof, let (application, _) = try? CredentialApplication.read(request.application)

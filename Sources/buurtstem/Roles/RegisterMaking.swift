@@ -39,7 +39,7 @@ struct RegisterMaking {
         var codes = ["", ""]
         for (number, place) in self.places.enumerated() {
             table += CSV.line(self.cells(number, place))
-            let card = self.card(number, place)
+            let card = RegisterMaking.card(number, place.entry, code: place.code)
             try DurableFile.make(folder + "/cards/\(number + 1).json", Array(card.utf8), permissions: 0o600)
             guard let code = place.code else { continue }
             for issuer in 0...1 {
@@ -65,12 +65,13 @@ struct RegisterMaking {
         ]
     }
 
-    private func card(_ number: Int, _ place: Place) -> String {
+    /// What a voter gets in her hands.
+    static func card(_ number: Int, _ entry: RegisterEntry, code: VotingCode?) -> String {
         JSONValue.object(
             [
-                ("leaf", .integer(number)), ("reference", .string(place.voter.reference)),
-                ("salt", .string(place.entry.salt.hexadecimal)), ("kind", .string(place.voter.kind.name)),
-            ] + (place.code.map { [("code", JSONValue.string($0.text))] } ?? [])
+                ("leaf", .integer(number)), ("reference", .string(entry.reference)),
+                ("salt", .string(entry.salt.hexadecimal)), ("kind", .string(entry.kind.name)),
+            ] + (code.map { [("code", JSONValue.string($0.text))] } ?? [])
         ).pretty + "\n"
     }
 }
