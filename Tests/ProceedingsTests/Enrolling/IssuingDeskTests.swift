@@ -149,6 +149,22 @@ struct IssuingDeskTests {
         #expect(await self.fault(desk, try self.request(1, 0, proof: proof), from: "at home") == nil)
     }
 
+    @Test("refuses when another request for the same voter was kept meanwhile")
+    func overtaken() async throws {
+        struct Overtaken: IssuanceKeeping {
+            func check(of leaf: Int) async throws(RepositoryError) -> Digest? { nil }
+            func answer(of leaf: Int) async throws(RepositoryError) -> IssuanceBook.Answer? { nil }
+            func answered() async throws(RepositoryError) -> [Int] { [] }
+            func keep(
+                _ answer: IssuanceBook.Answer,
+                of leaf: Int
+            ) async throws(RepositoryError) -> IssuanceBook.Answer {
+                IssuanceBook.Answer(question: SHA256.digest([9]), signature: answer.signature)
+            }
+        }
+        #expect(await self.fault(try self.desk(0, Overtaken()), try self.request(0, 0)) == "already-issued")
+    }
+
     @Test("gives nothing before it is kept")
     func durable() async throws {
         struct Broken: IssuanceKeeping {
