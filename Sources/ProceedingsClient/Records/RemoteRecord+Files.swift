@@ -66,7 +66,8 @@ extension RemoteRecord {
         switch file {
         case .document(let id): "/v1/records/\(self.name)/documents/\(id.text)"
         case .text(let id): "/v1/records/\(self.name)/texts/\(id.text)"
-        case .election, .rules, .outcome, .trace, .research: "/v1/records/\(self.name)/\(file.kind)"
+        case .research: "/v1/records/\(self.name)/research.pb"
+        case .election, .rules, .outcome, .trace: "/v1/records/\(self.name)/\(file.kind)"
         }
     }
 }
@@ -76,10 +77,9 @@ extension RecordFile {
     fileprivate var accept: String {
         let form =
             switch self {
-            case .election, .outcome, .trace: "application/cbor"
+            case .election: "application/cbor"
             case .document: "application/json"
-            case .text, .rules: "text/plain"
-            case .research: "text/plain"
+            case .outcome, .trace, .text, .rules, .research: "text/plain"
             }
         return "application/octet-stream, \(form);q=0.9"
     }

@@ -45,7 +45,7 @@ public struct RemoteProblem: Hashable, Sendable {
     }
 
     /// One line that a terminal can show: what a server says is not trusted to be one.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         let shown = text.unicodeScalars.lazy.map { scalar in
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:

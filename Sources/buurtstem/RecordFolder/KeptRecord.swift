@@ -24,6 +24,12 @@ extension KeptRecord {
     /// The hash of the whole log.
     var root: Digest { self.tree.root }
 
+    /// Whether an entry with these octets is in the log, hidden or not.
+    func holds(_ entry: [UInt8]) -> Bool {
+        let hash = Merkle.leafHash(entry)
+        return (0..<self.tree.size).contains { (try? self.tree.hash(level: 0, index: $0)) == hash }
+    }
+
     /// The entries at `range`.
     func entries(_ range: Range<Int>) async throws(Failure) -> [[UInt8]] {
         do throws(RepositoryError) {
@@ -83,10 +89,15 @@ extension KeptRecord {
                     nl: "\(found) van de \(quorum) benodigde getuigen hebben meegetekend",
                     en: "\(found) of the \(quorum) witnesses needed have cosigned"
                 ),
-                remedy: Bilingual(
-                    nl: "Vraag de andere getuigen: buurtstem record cosign",
-                    en: "Ask the other witnesses: buurtstem record cosign"
-                )
+                remedy: self.folder is RecordOnServer
+                    ? Bilingual(
+                        nl: "De server vraagt de getuigen zelf: probeer het over een minuut nog eens.",
+                        en: "The server asks the witnesses itself: try again in a minute."
+                    )
+                    : Bilingual(
+                        nl: "Vraag de andere getuigen: buurtstem record cosign",
+                        en: "Ask the other witnesses: buurtstem record cosign"
+                    )
             )
         }
         return note

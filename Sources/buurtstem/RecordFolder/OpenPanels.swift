@@ -49,8 +49,11 @@ struct OpenPanels: KeptRecord {
         place: String
     ) async throws(Failure) -> Int {
         do throws(EntryProblem) { _ = try self.trying(entry, documents) } catch {
-            // With hidden entries this is not the whole record: then the server judges.
-            guard self.hiddenCount > 0 else { throw Failure(error, place: place) }
+            // With hidden entries this is not the whole record: then the server judges. What is there already gets its
+            // receipt again.
+            guard self.hiddenCount > 0 || self.repository is RemoteRecord && self.holds(entry) else {
+                throw Failure(error, place: place)
+            }
         }
         if let remote = self.repository as? RemoteRecord {
             let octets = (documents.map(\.canonicalBytes), texts.map { Array($0.utf8) })

@@ -73,8 +73,9 @@ struct OpenRecord: KeptRecord {
         for (index, entry) in entries.enumerated() {
             let place = places.indices.contains(index) ? places[index] : places.last ?? self.folder.path
             do throws(EntryProblem) { _ = try trial.apply(inspector.inspect(entry)) } catch {
-                // With hidden entries this is not the whole round: then the server judges.
-                guard self.hiddenCount > 0 else { throw Failure(error, place: place) }
+                // With hidden entries this is not the whole round: then the server judges. What is there already gets its
+                // receipt again.
+                guard self.hiddenCount > 0 || self.holds(entry) else { throw Failure(error, place: place) }
             }
             let acceptance: Acceptance
             do throws(RemoteFault) { acceptance = try await remote.submit(Submission(entry)) } catch {

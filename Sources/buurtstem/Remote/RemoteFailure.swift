@@ -12,17 +12,18 @@ enum RemoteFailure {
 
     static func failure(
         _ fault: RemoteFault,
-        name: RecordName,
+        name: RecordName? = nil,
         server: ServerAddress,
         place: String? = nil
     ) -> Failure {
         if case .memory(let cause as Failure) = fault { return cause }
         // What the server says of an entry is about the entry; everything else is about the server.
         let isOfEntry =
-            if case .problem(let problem) = fault { problem.status == 409 || problem.status == 422 } else { false }
-        let where_ = isOfEntry ? place ?? server.text : "\(server) \(name)"
+            if case .problem(let problem) = fault { [400, 409, 422].contains(problem.status) } else { false }
+        let where_ = isOfEntry ? place ?? server.text : name.map { "\(server) \($0)" } ?? server.text
         var reason = Bilingual { Phrase($0).problem(fault) }
-        if case .equivocation(let evidence) = fault, let path = try? SeenFile(server, name).keepEvidence(evidence.bytes)
+        if case .equivocation(let evidence) = fault, let name,
+            let path = try? SeenFile(server, name).keepEvidence(evidence.bytes)
         {
             reason = Bilingual(
                 nl: reason.dutch + " Het bewijs staat in \(path).",

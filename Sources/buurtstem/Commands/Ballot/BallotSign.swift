@@ -146,8 +146,8 @@ struct BallotSign: AsyncParsableCommand {
     ) throws(Failure) -> (sequence: Int, previous: Digest) {
         let bytes = try InputFile.bytes(path, limit: EncodingLimits.item)
         let hash = Merkle.leafHash(bytes)
-        let isThere = (0..<record.tree.size).contains { (try? record.tree.hash(level: 0, index: $0)) == hash }
-        guard isThere, let entry = try? Entry(decoding: bytes), case .openBallot(let ballot) = entry.content,
+        guard record.holds(bytes), let entry = try? Entry(decoding: bytes),
+            case .openBallot(let ballot) = entry.content,
             ballot.link.key == key.verificationKey
         else {
             throw Failure(

@@ -7,7 +7,8 @@ struct RecordCommand: AsyncParsableCommand {
         abstract: "Show a record, sign and cosign checkpoints, prove what is in it, check and repair it.",
         discussion: "Example: buurtstem record show --record round",
         subcommands: [
-            RecordShow.self, RecordCheckpoint.self, RecordCosign.self, RecordProve.self, RecordCheck.self,
+            RecordList.self, RecordShow.self, RecordCheckpoint.self, RecordCosign.self, RecordProve.self,
+            RecordCheck.self,
             RecordRepair.self,
         ]
     )
