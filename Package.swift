@@ -88,6 +88,7 @@ let package = Package(
                 "BallotRules", "Credentials", "Deliberation", "Proceedings", "Signing", "TransparencyLog",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Mustache", package: "swift-mustache"),
@@ -168,7 +169,10 @@ let package = Package(
             dependencies: [
                 "BallotRules", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "Signing",
                 "TransparencyLog",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]

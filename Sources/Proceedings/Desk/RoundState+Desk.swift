@@ -21,6 +21,9 @@ extension RoundState {
     /// Ballot keys of sealed ballots that have appeared, cancelled ones included.
     public var sealedKeys: Int { self.voters.sealedKeys }
 
+    /// Voters who have an online ballot that counts as things stand: the turnout so far, without paper. O(voters).
+    public var onlineVoters: Int { self.voters.online }
+
     /// Whether the witnesses have cosigned the log after the close.
     public var isCloseWitnessed: Bool { self.isCloseCosigned }
 

@@ -53,6 +53,13 @@ public struct PackageWriter: Sendable {
     /// - Complexity: O(bytes), of which the earlier checkpoints and one batch of entries are held at a time.
     public func write(to sink: inout some ByteSink) throws(PackageWritingError) {
         let length = try self.logLength()
+        try self.writeHead(logLength: length, to: &sink)
+        let written = try self.writeLog(to: &sink)
+        guard written == length else { throw .changed(PackagePart.log.rawValue) }
+    }
+
+    /// Writes everything before the entries, of which there will be so many octets with their lengths.
+    func writeHead(logLength length: Int, to sink: inout some ByteSink) throws(PackageWritingError) {
         try sink.put(self.kind.magic)
         for document in self.documents {
             try sink.put(Self.head(document.name, document.source.size))
@@ -65,8 +72,6 @@ public struct PackageWriter: Sendable {
         try sink.put(Self.head(PackagePart.checkpoints.rawValue, notes.count))
         try sink.put(notes)
         try sink.put(Self.head(PackagePart.log.rawValue, length))
-        let written = try self.writeLog(to: &sink)
-        guard written == length else { throw .changed(PackagePart.log.rawValue) }
     }
 
     private static func head(_ name: String, _ length: Int) -> [UInt8] {

@@ -25,6 +25,9 @@ struct VoterTable: Sendable {
     /// Keys with credentials that have appeared.
     var sealedKeys: Int { max(0, self.sequence.count - self.registered) }
 
+    /// Voters who have an online ballot that was not cancelled. O(voters).
+    var online: Int { zip(self.sequence, self.isCancelled).count { $0 > 0 && !$1 } }
+
     /// Whether `key` has any part in the round.
     func isTaken(_ key: VerificationKey) -> Bool { self.voters[key] != nil || self.others.contains(key) }
 

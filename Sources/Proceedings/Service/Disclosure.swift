@@ -59,6 +59,15 @@ public struct Disclosure: Hashable, Sendable {
     /// What the minutes of a meeting wait for, or `nil` when they may be shown.
     public func condition(_ meeting: MeetingFile) -> Condition? { meeting.stage == .closed ? nil : .meetingClosed }
 
+    /// What the first of the entries waits for that may not be shown, or `nil` when all may.
+    func condition(_ entries: [[UInt8]], from number: Int) -> Condition? {
+        for (offset, bytes) in entries.enumerated() {
+            let entry = try? Entry(decoding: bytes)
+            if let condition = entry.flatMap({ self.condition($0, number: number + offset) }) { return condition }
+        }
+        return nil
+    }
+
     private func condition(_ act: Act, number: Int) -> Condition? {
         guard case .item(let id, .vote) = act, let first = self.votes[id], number >= first else { return nil }
         return .voteCounted

@@ -7,6 +7,8 @@ struct HTTPContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// The connection that it came on.
     let channel: any Channel
+    /// Takes the body.
+    let body = BodyReader()
 
     init(source: ApplicationRequestContextSource) {
         self.coreContext = CoreRequestContextStorage(source: source)

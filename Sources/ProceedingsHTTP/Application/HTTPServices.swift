@@ -13,6 +13,8 @@ public struct HTTPServices: Sendable {
     public var readiness: @Sendable () async -> String?
     /// The metrics in Prometheus' text format; `nil` where there are none.
     public var metrics: (@Sendable () async -> String)?
+    /// The witness that the server is for other logs; `nil` where it is none.
+    public var witness: (any WitnessDesk)?
 
     /// Where residents enrol keys; `nil` on a host that does not do that.
     public var enrolling: EnrolmentDesk?
@@ -26,5 +28,6 @@ public struct HTTPServices: Sendable {
         self.instant = { ContinuousClock.now }
         self.readiness = { nil }
         self.metrics = nil
+        self.witness = nil
     }
 }

@@ -1,7 +1,7 @@
 internal import Proceedings
 internal import Signing
 
-/// Entries one after another as the interface sends them (docs/record-format/v1.md, 12.2).
+/// Entries one after another as the interface sends them (docs/record-format/v1.md, 12.3).
 ///
 /// ```
 /// frames = frame…

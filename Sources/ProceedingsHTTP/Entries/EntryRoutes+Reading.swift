@@ -18,7 +18,7 @@ extension EntryRoutes {
         let entries: [ShownEntry]
         do throws(ServiceFault) {
             entries = try await record.entries(from..<min(size, from + count))
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
         guard form == .json else { return .bytes(EntryFrames.encode(entries), form) }
         return .json(
             .map([
@@ -57,7 +57,7 @@ extension EntryRoutes {
                     "hashes": .list(hashes.map { .text($0.hexadecimal) }),
                 ])
             )
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
     }
 
     /// The number of the entry with a leaf hash.
@@ -67,7 +67,7 @@ extension EntryRoutes {
         do throws(ServiceFault) {
             let number = try await record.position(of: hash)
             return .json(.map(["entry": .number(number), "leafHash": .text(hash.hexadecimal)]))
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
     }
 
     private static func shown(_ record: RecordService, _ number: Int) async throws(Problem) -> ShownEntry {
@@ -75,6 +75,6 @@ extension EntryRoutes {
         do throws(ServiceFault) {
             guard let entry = try await record.entries(number..<(number + 1)).first else { throw .notFound }
             return entry
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
     }
 }

@@ -14,7 +14,9 @@ enum EntryRoutes {
         let form = try call.form([.text, .json])
         let submission = try await self.submission(call)
         let acceptance: Acceptance
-        do throws(ServiceFault) { acceptance = try await record.submit(submission) } catch { throw Problem(error) }
+        do throws(ServiceFault) { acceptance = try await record.submit(submission) } catch {
+            throw Problem(service: error)
+        }
         let path = "/v1/records/\(record.name)/entries/\(acceptance.number)"
         var headers = HTTPFields()
         headers[.location] = call.options.baseURL + path
@@ -29,7 +31,7 @@ enum EntryRoutes {
         let number = try call.number("number")
         do throws(ServiceFault) {
             return self.answer(try await record.receipt(number), form, status: .ok, headers: [:])
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
     }
 
     private static func submission(_ call: Call) async throws(Problem) -> Submission {

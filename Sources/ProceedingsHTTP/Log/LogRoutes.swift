@@ -24,6 +24,6 @@ enum LogRoutes {
                     "hashes": .list(hashes.map { .text($0.hexadecimal) }),
                 ])
             )
-        } catch { throw Problem(error) }
+        } catch { throw Problem(service: error) }
     }
 }

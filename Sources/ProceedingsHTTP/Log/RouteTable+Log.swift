@@ -12,15 +12,16 @@ extension RouteTable {
         self.addRecord(.get, "/checkpoint") { call async throws(Problem) in
             let record = try call.record()
             do throws(ServiceFault) { return .bytes(try await record.checkpoint().bytes, .text) } catch {
-                throw Problem(error)
+                throw Problem(service: error)
             }
         }
         self.addRecord(.get, "/checkpoints/{size}") { call async throws(Problem) in
             let (record, size) = (try call.record(), try call.number("size"))
             do throws(ServiceFault) { return .bytes(try await record.checkpoint(covering: size).bytes, .text) } catch {
-                throw Problem(error)
+                throw Problem(service: error)
             }
         }
         self.addRecord(.get, "/consistency") { call async throws(Problem) in try await LogRoutes.consistency(call) }
+        self.addRecord(.get, "/tile/**") { call async throws(Problem) in try await TileRoutes.tile(call) }
     }
 }

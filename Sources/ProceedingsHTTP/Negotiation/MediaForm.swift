@@ -12,6 +12,7 @@ struct MediaForm: Hashable, Sendable {
     static let problem = MediaForm(type: "application/problem+json", suffix: "")
     static let text = MediaForm(type: "text/plain", suffix: "; charset=utf-8")
     static let html = MediaForm(type: "text/html", suffix: "; charset=utf-8")
+    static let style = MediaForm(type: "text/css", suffix: "; charset=utf-8")
     static let octets = MediaForm(type: "application/octet-stream", suffix: "")
     static let cbor = MediaForm(type: "application/cbor", suffix: "")
     static let submission = MediaForm(type: "application/vnd.buurtstem.submission", suffix: "")

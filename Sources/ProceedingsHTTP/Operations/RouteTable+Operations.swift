@@ -11,8 +11,10 @@ extension RouteTable {
             return .json(.map(["status": .text("ready")]), keeping: .never)
         }
         self.add(.get, "/metrics") { call async throws(Problem) in
-            guard let metrics = call.services.metrics else { throw Problem(.notFound) }
+            guard let metrics = call.services.metrics else { throw Problem(.noMetrics) }
             return .text(await metrics(), .metrics, keeping: .never)
         }
+        self.add(.get, "/openapi.json") { _ throws(Problem) in .bytes(PackageResources.openapi_json, .json) }
+        self.add(.post, "/witness/add-checkpoint") { call async throws(Problem) in try await WitnessRoutes.add(call) }
     }
 }

@@ -3,7 +3,7 @@ internal import Proceedings
 
 extension Problem {
     /// Why a service did not do what it was asked.
-    init(_ fault: ServiceFault) {
+    init(service fault: ServiceFault) {
         switch fault {
         case .refused(let problem): self.init(refused: problem)
         case .file(let problem, let number): self.init(ProblemKind(problem), place: ["file": .number(number)])

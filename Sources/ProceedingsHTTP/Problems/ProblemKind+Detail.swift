@@ -21,8 +21,6 @@ extension ProblemKind {
             )
         case .truncatedBody:
             Bilingual(nl: "De verbinding stopte te vroeg.", en: "The connection ended too early.")
-        case .bodyNotExpected:
-            Bilingual(nl: "Bij deze vraag hoort geen inhoud.", en: "A request of this kind has no content.")
         case .notFound: Bilingual(nl: "Op dit adres staat niets.", en: "There is nothing at this address.")
         case .methodNotAllowed:
             Bilingual(
@@ -97,6 +95,33 @@ extension ProblemKind {
                 nl: "De controlesom staat niet in het logboek, of er is nog geen uitslag vastgesteld.",
                 en: "The hash is not in the record, or no outcome has been certified yet."
             )
+        case .badWitnessRequest:
+            Bilingual(
+                nl: "Het is geen vraag om een controlepunt te tekenen, of de oude omvang kan niet.",
+                en: "It is no request to cosign a checkpoint, or the old size cannot be."
+            )
+        case .badLogSignature:
+            Bilingual(
+                nl: "De handtekening van het logboek ontbreekt of klopt niet.",
+                en: "The signature of the log is missing or wrong."
+            )
+        case .unknownLog:
+            Bilingual(nl: "De getuige kent de naam van dit logboek niet.", en: "The witness knows no log of this name.")
+        case .otherHistory:
+            Bilingual(
+                nl: "Het logboek tekende twee verschillende vingerafdrukken voor dezelfde omvang.",
+                en: "The log signed two different roots for one size."
+            )
+        case .badConsistencyProof:
+            Bilingual(
+                nl: "Uit het bewijs volgt niet dat het logboek alleen langer is geworden.",
+                en: "The proof does not show that the log only grew."
+            )
+        case .witnessClock:
+            Bilingual(
+                nl: "De klok staat vóór de laatste handtekening van de getuige.",
+                en: "The clock stands before the last cosignature of the witness."
+            )
         case .overloaded:
             Bilingual(nl: "Er wachten te veel inzendingen.", en: "Too many submissions are waiting.")
         case .storage:
@@ -112,6 +137,9 @@ extension ProblemKind {
                 en: "The server has another key than this record names."
             )
         case .stopping: Bilingual(nl: "De server neemt niets meer aan.", en: "The server takes nothing in any more.")
+        case .noMetrics: Bilingual(nl: "Deze server houdt geen metingen bij.", en: "This server keeps no metrics.")
+        case .noWitness:
+            Bilingual(nl: "Deze server tekent niet voor andere logboeken.", en: "This server signs for no other logs.")
         case .notReady:
             Bilingual(nl: "De server kan nog niets aannemen.", en: "The server cannot take anything in yet.")
         default:

@@ -4,6 +4,7 @@ extension ProblemKind {
     /// What can be done about it.
     var remedy: Bilingual {
         switch self {
+        case .noMetrics, .noWitness: Bilingual(nl: "Vraag het de beheerder.", en: "Ask the administrator.")
         case .badPath, .notFound, .targetTooLong:
             Bilingual(nl: "Kijk het adres na.", en: "Check the address.")
         case .badQuery:
@@ -12,7 +13,6 @@ extension ProblemKind {
             Bilingual(nl: "Maak de inzending opnieuw.", en: "Make the submission anew.")
         case .truncatedBody, .unknown:
             Bilingual(nl: "Stuur hetzelfde nog eens. Dat is veilig.", en: "Send the same again. That is safe.")
-        case .bodyNotExpected: Bilingual(nl: "Stuur geen inhoud mee.", en: "Send no content along.")
         case .methodNotAllowed: Bilingual(nl: "Allow noemt wat hier kan.", en: "Allow names what can be done here.")
         case .notAcceptable:
             Bilingual(nl: "Laat Accept weg, of noem een andere vorm.", en: "Leave Accept out, or name another form.")
@@ -43,6 +43,19 @@ extension ProblemKind {
                 nl: "Stuur straks precies hetzelfde nog eens. Dubbel tellen kan niet.",
                 en: "Send exactly the same again later. It cannot count twice."
             )
+        case .badWitnessRequest, .badConsistencyProof:
+            Bilingual(nl: "Maak de vraag opnieuw.", en: "Make the request anew.")
+        case .badLogSignature, .unknownLog:
+            Bilingual(
+                nl: "Vraag de getuige welke logboeken en sleutels zij kent.",
+                en: "Ask the witness which logs and keys it knows."
+            )
+        case .otherHistory:
+            Bilingual(
+                nl: "Bewaar beide controlepunten. Samen zijn zij bewijs van bedrog.",
+                en: "Keep both checkpoints. Together they are evidence of cheating."
+            )
+        case .witnessClock: Bilingual(nl: "Zet de klok van de getuige goed.", en: "Set the clock of the witness right.")
         case .damaged, .otherKey:
             Bilingual(nl: "Neem contact op met de organisator.", en: "Contact the organiser.")
         }

@@ -7,7 +7,6 @@ enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case badQuery = "bad-query"
     case badSubmission = "bad-submission"
     case truncatedBody = "truncated-body"
-    case bodyNotExpected = "body-not-expected"
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
@@ -26,28 +25,42 @@ enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case hiddenUntilVoteCounted = "hidden-until-vote-counted"
     case hiddenUntilMeetingClosed = "hidden-until-meeting-closed"
     case hashNotInRecord = "hash-not-in-record"
+    case badWitnessRequest = "bad-witness-request"
+    case badLogSignature = "bad-log-signature"
+    case unknownLog = "unknown-log"
+    case otherHistory = "other-history"
+    case badConsistencyProof = "bad-consistency-proof"
+    case witnessClock = "witness-clock"
     case overloaded = "overloaded"
     case storage = "storage"
     case damaged = "damaged-record"
     case otherKey = "other-key"
     case stopping = "stopping"
+    case noMetrics = "no-metrics"
+    case noWitness = "no-witness"
     case notReady = "not-ready"
     case unknown = "unknown"
 
     /// The status of the answer.
     var status: HTTPResponse.Status {
         switch self {
-        case .badPath, .badQuery, .badSubmission, .truncatedBody, .bodyNotExpected: .badRequest
-        case .notFound, .otherKind: .notFound
+        case .badPath, .badQuery, .badSubmission, .truncatedBody, .badWitnessRequest:
+            .badRequest
+        case .notFound, .otherKind, .unknownLog, .noMetrics, .noWitness: .notFound
+        case .otherHistory: .conflict
         case .methodNotAllowed: .methodNotAllowed
         case .notAcceptable: .notAcceptable
         case .tooLarge, .fileTooLong: .contentTooLarge
         case .targetTooLong: .uriTooLong
         case .unsupportedMediaType: .unsupportedMediaType
         case .tooManyRequests: .tooManyRequests
-        case .missingText, .fileNotNamed, .fileNotCanonical, .fileNotText, .hashNotInRecord: .unprocessableContent
-        case .hiddenUntilClosed, .hiddenUntilCounted, .hiddenUntilVoteCounted, .hiddenUntilMeetingClosed: .forbidden
-        case .overloaded, .storage, .damaged, .otherKey, .stopping, .notReady: .serviceUnavailable
+        case .missingText, .fileNotNamed, .fileNotCanonical, .fileNotText, .hashNotInRecord,
+            .badConsistencyProof:
+            .unprocessableContent
+        case .hiddenUntilClosed, .hiddenUntilCounted, .hiddenUntilVoteCounted, .hiddenUntilMeetingClosed,
+            .badLogSignature:
+            .forbidden
+        case .overloaded, .storage, .damaged, .otherKey, .stopping, .notReady, .witnessClock: .serviceUnavailable
         case .unknown: .internalServerError
         }
     }

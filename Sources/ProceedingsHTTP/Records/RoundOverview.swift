@@ -11,6 +11,10 @@ struct RoundOverview: Sendable {
     let opens: Int
     let closes: Int
     let voters: Int
+    /// Voters with an online ballot that counts as things stand.
+    let onlineVoters: Int
+    /// The numbers of the certificate, once there is one.
+    let counts: TallyCounts?
     let isCloseWitnessed: Bool
     let isPaperSettled: Bool
     let next: Bilingual
@@ -20,6 +24,8 @@ struct RoundOverview: Sendable {
         self.phase = state.phase
         self.manifest = state.terms.hash.hexadecimal
         (self.opens, self.closes, self.voters) = (terms.opens, terms.closes, terms.registerSize)
+        self.onlineVoters = state.onlineVoters
+        self.counts = state.certificate?.counts
         self.isCloseWitnessed = state.isCloseWitnessed
         self.isPaperSettled = state.unfinishedPaper == nil
         self.next = RoundOverview.next(state)
@@ -28,8 +34,16 @@ struct RoundOverview: Sendable {
     var members: [String: DataValue] {
         [
             "phase": .text(self.phase.rawValue), "manifest": .text(self.manifest), "opens": .number(self.opens),
-            "closes": .number(self.closes), "voters": .number(self.voters),
+            "closes": .number(self.closes), "voters": .number(self.voters), "onlineVoters": .number(self.onlineVoters),
         ]
+    }
+
+    /// All of it.
+    func document(_ phrase: Phrase) -> DataValue {
+        var members = self.members
+        members["next"] = .text(phrase(self.next))
+        if let counts { members["counts"] = counts.document }
+        return .map(members)
     }
 
     private static func next(_ state: RoundState) -> Bilingual {

@@ -12,17 +12,21 @@ struct Call: Sendable {
     let context: HTTPContext
     let services: HTTPServices
     let options: HTTPOptions
+    let outcomes: OutcomeDesk
+    let templates: Templates
     let query: Query
     let parameters: [String: String]
 
-    init(_ request: Request, _ context: HTTPContext, _ services: HTTPServices, _ options: HTTPOptions) throws(Problem) {
+    init(_ request: Request, _ context: HTTPContext, _ table: RouteTable) throws(Problem) {
         self.request = request
         self.context = context
-        self.services = services
-        self.options = options
+        self.services = table.services
+        self.options = table.options
+        self.outcomes = table.outcomes
+        self.templates = table.templates
         self.query = try Query(request.uri.query)
         var parameters: [String: String] = [:]
-        for (name, value) in context.parameters {
+        for (name, value) in context.parameters where !name.hasPrefix(":") {
             guard let text = PercentText.decode(value) else { throw Problem(.badPath) }
             parameters[String(name)] = text
         }
@@ -65,18 +69,14 @@ struct Call: Sendable {
 
     /// The body, of at most `limit` octets.
     func body(upTo limit: Int) async throws(Problem) -> [UInt8] {
-        if let text = self.request.headers[.contentLength], let length = Int(text), length > limit {
-            throw Problem(.tooLarge, place: ["limit": .number(limit)])
-        }
         let deadline = self.context.channel.closing(in: .milliseconds(Int64(self.options.bodyMilliseconds)))
         defer { deadline.cancel() }
-        let buffer: ByteBuffer
-        do { buffer = try await self.request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
-            throw Problem(.tooLarge, place: ["limit": .number(limit)])
-        } catch {
+        let body: [UInt8]?
+        do { body = try await self.context.body.read(self.request.body, upTo: limit) } catch {
             throw Problem(.truncatedBody)
         }
-        return Array(buffer.readableBytesView)
+        guard let body else { throw Problem(.tooLarge, place: ["limit": .number(limit)]) }
+        return body
     }
 }
 

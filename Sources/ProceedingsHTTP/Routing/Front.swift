@@ -35,15 +35,20 @@ struct Front: RouterMiddleware {
             response = self.answer(error, request, context)
         }
         StandardHeaders.add(to: &response)
-        if request.announcesBody, !self.takesBody(request) || response.status.code >= 400 {
-            response.headers[.connection] = "close"
-            _ = context.channel.closing(in: .milliseconds(Int64(min(self.options.bodyMilliseconds, 2_000))))
-        }
+        if request.announcesBody { await self.finish(request, context, &response) }
         AccessLog(self.logger).note(request, response, context.endpointPath, self.services.instant() - start)
         return response
     }
 
-    private func takesBody(_ request: Request) -> Bool { request.method == .post || request.method == .put }
+    /// Sees to a body that no route has taken, or not to its end.
+    private func finish(_ request: Request, _ context: HTTPContext, _ response: inout Response) async {
+        let deadline = context.channel.closing(in: .milliseconds(Int64(self.options.bodyMilliseconds)))
+        await context.body.discard(request.body)
+        deadline.cancel()
+        guard !context.body.hasAll else { return }
+        response.headers[.connection] = "close"
+        _ = context.channel.closing(in: .seconds(1))
+    }
 
     private func answer(_ error: any Error, _ request: Request, _ context: HTTPContext) -> Response {
         let problem: Problem

@@ -19,6 +19,13 @@ struct Query: Sendable {
         self.values = values
     }
 
+    /// All parameters, by the octets of their names.
+    var pairs: [(name: String, value: String)] {
+        self.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            (name: $0.key, value: $0.value)
+        }
+    }
+
     /// The value of a parameter.
     subscript(_ name: String) -> String? { self.values[name] }
 

@@ -9,6 +9,8 @@ struct RouteTable: Sendable {
     private(set) var routes: [Route] = []
     let services: HTTPServices
     let options: HTTPOptions
+    let outcomes = OutcomeDesk()
+    let templates = Templates()
 
     init(_ services: HTTPServices, _ options: HTTPOptions) {
         self.services = services
@@ -18,6 +20,10 @@ struct RouteTable: Sendable {
         self.addEntries()
         self.addLog()
         self.addEnrolling()
+        self.addFiles()
+        self.addRound()
+        self.addPanels()
+        self.addPages()
     }
 
     /// Adds a route.
@@ -36,7 +42,7 @@ struct RouteTable: Sendable {
         router.add(middleware: Front(services: self.services, options: self.options, logger: logger))
         for route in self.routes {
             router.on(RouterPath(route.template), method: route.method) { request, context in
-                try await route.handler(try Call(request, context, self.services, self.options))
+                try await route.handler(try Call(request, context, self))
             }
         }
         for (template, methods) in self.methods {

@@ -84,7 +84,8 @@ final class RawSocket: Sendable {
 
     private func onThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: body()) }
+            // Not on Dispatch's threads: tasks run on those, and would wait for each other.
+            Thread.detachNewThread { continuation.resume(returning: body()) }
         }
     }
 }

@@ -66,8 +66,12 @@ struct HostedRound {
     }
 
     /// Puts the record as it is to work.
-    func serve(as name: String = "round", in hosted: HostedRecords) async throws {
-        let library = InMemoryLibrary()
+    func serve(
+        as name: String = "round",
+        cosigned: SignedNote? = nil,
+        in hosted: HostedRecords,
+        library: any RecordLibrary = InMemoryLibrary()
+    ) async throws {
         let name = try #require(RecordName(name))
         try await library.make(name)
         let keeping = try await library.open(name, appending: true)
@@ -75,6 +79,7 @@ struct HostedRound {
             (.election, self.rehearsal.plan.election.encoded), (.rules, self.rehearsal.plan.rules),
         ]
         try await keeping.add(RecordAddition(after: 0, self.rehearsal.entries, files: files))
+        if let cosigned { try await keeping.keep(cosigned, size: self.rehearsal.entries.count) }
         await keeping.close()
         let origin = try #require(KeyName(HostedRound.origin))
         let signer = try LogSigner(origin: origin, secret: try HostedRound.key("log"))

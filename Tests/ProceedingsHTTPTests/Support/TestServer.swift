@@ -54,6 +54,14 @@ struct TestServer: Sendable {
         return try #require(Answer(raw), "no answer to \(method) \(target)")
     }
 
+    /// Sends octets, ends the sending side, and takes everything until the server closes.
+    func closing(_ bytes: [UInt8]) async throws -> [UInt8] {
+        let socket = try RawSocket(port: self.port)
+        await socket.send(bytes)
+        socket.finish()
+        return await socket.receiveAll()
+    }
+
     /// Sends octets and takes everything until the server closes.
     func exchange(_ bytes: [UInt8]) async throws -> [UInt8] {
         let socket = try RawSocket(port: self.port)
