@@ -177,6 +177,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+        .testTarget(name: "buurtstem-serverTests", dependencies: ["BallotRules", "buurtstem-server"]),
         .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]

@@ -20,6 +20,7 @@ struct Server {
     private let hosted = HostedRecords()
     private let opening: RecordOpening?
     private let rounds: WitnessRounds
+    private let office: WitnessOffice?
 
     /// Opens the store and every record in it.
     init(_ settings: ServerSettings, environment: [String: String]) async throws(ServerFault) {
@@ -36,6 +37,7 @@ struct Server {
             seconds: settings.witnessSeconds,
             logger: self.logger
         )
+        self.office = try settings.witness.map { (role) throws(ServerFault) in try WitnessOffice(role, keys) }
         guard let path = settings.store else {
             self.opening = nil
             return
@@ -64,6 +66,7 @@ struct Server {
         let (metrics, opening) = (self.metrics, self.opening)
         services.metrics = { metrics.text }
         services.readiness = { await opening?.problem() }
+        services.witness = self.office
         let logger = self.logger
         let app = application(
             serving: services,

@@ -12,7 +12,7 @@ struct OpenedRecord: Sendable {
     let shelf: Shelf
     let note: SignedNote
 
-    init(_ name: RecordName, _ keeping: any RecordKeeping, _ signer: LogSigner) async throws(ServiceFault) {
+    init(_ name: RecordName, _ keeping: any RecordKeeping, _ signer: LogSigner?) async throws(ServiceFault) {
         self.name = name
         self.keeping = keeping
         do throws(DeskFault) {
@@ -42,10 +42,10 @@ struct OpenedRecord: Sendable {
     private static func note(
         _ desk: any RecordDesk,
         _ keeping: any RecordKeeping,
-        _ signer: LogSigner
+        _ signer: LogSigner?
     ) async throws(ServiceFault) -> SignedNote {
         let tree = desk.tree
-        guard signer.verifierKey == desk.witnessPolicy.log else { throw .otherKey }
+        if let signer, signer.verifierKey != desk.witnessPolicy.log { throw .otherKey }
         do throws(RepositoryError) {
             if let kept = try await keeping.latestCheckpoint(), let checkpoint = try? Checkpoint(text: kept.text) {
                 guard let known = try? tree.root(size: checkpoint.size), known == checkpoint.root else {
@@ -53,6 +53,7 @@ struct OpenedRecord: Sendable {
                 }
                 if checkpoint.size == tree.size { return kept }
             }
+            guard let signer else { throw RepositoryError(.damaged, "there is no checkpoint of the whole log") }
             guard let note = try? signer.checkpoint(size: tree.size, root: tree.root) else {
                 throw RepositoryError(.range, "no checkpoint has \(tree.size) entries")
             }

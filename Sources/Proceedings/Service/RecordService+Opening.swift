@@ -5,7 +5,8 @@ extension RecordService {
     /// Puts a record to work.
     ///
     /// - Parameters:
-    ///   - signer: signs checkpoints with the key of the log that the record's first entry names.
+    ///   - signer: signs checkpoints with the key of the log that the record's first entry names. Without one the record
+    ///     is only shown, up to the checkpoint that it has, and others can have it open.
     ///   - today: the day of the service's own clock.
     /// - Throws: ``ServiceFault``; with ``ServiceFault/storage(_:)`` and ``RepositoryError/Code/busy`` when another service
     ///   has it.
@@ -13,11 +14,11 @@ extension RecordService {
     public static func open(
         _ name: RecordName,
         in library: any RecordLibrary,
-        signer: LogSigner,
+        signer: LogSigner?,
         today: @escaping @Sendable () -> Day
     ) async throws(ServiceFault) -> RecordService {
         let keeping: any RecordKeeping
-        do throws(RepositoryError) { keeping = try await library.open(name, appending: true) } catch {
+        do throws(RepositoryError) { keeping = try await library.open(name, appending: signer != nil) } catch {
             throw .storage(error)
         }
         do throws(ServiceFault) {

@@ -53,7 +53,7 @@ extension RecordService {
         after start: Int
     ) async -> ServiceFault? {
         guard !entries.isEmpty else { return nil }
-        guard let note = try? self.signer.checkpoint(size: self.desk.tree.size, root: self.desk.tree.root) else {
+        guard let note = try? self.signer?.checkpoint(size: self.desk.tree.size, root: self.desk.tree.root) else {
             self.isStale = true
             return .storage(RepositoryError(.range, "no checkpoint has \(self.size) entries"))
         }

@@ -20,7 +20,8 @@ public actor RecordService {
     public static let mostAtOnce = 1_024
 
     let keeping: any RecordKeeping
-    let signer: LogSigner
+    /// Signs checkpoints; without one nothing is taken in.
+    nonisolated let signer: LogSigner?
     let today: @Sendable () -> Day
     nonisolated let inspecting: any EntryInspecting
     var desk: any RecordDesk
@@ -37,10 +38,10 @@ public actor RecordService {
     private var isStepping = false
     private var readings: [@Sendable (any RecordDesk) -> Void] = []
 
-    init(_ opened: OpenedRecord, signer: LogSigner, today: @escaping @Sendable () -> Day) {
+    init(_ opened: OpenedRecord, signer: LogSigner?, today: @escaping @Sendable () -> Day) {
         self.name = opened.name
         self.kind = opened.kind
-        self.logKey = signer.verifierKey
+        self.logKey = opened.desk.witnessPolicy.log
         self.keeping = opened.keeping
         self.signer = signer
         self.today = today
@@ -65,6 +66,7 @@ public actor RecordService {
     /// - Throws: ``ServiceFault``; after ``ServiceFault/storage(_:)`` it is not known whether the entry was taken in, and
     ///   handing it in again is safe.
     public nonisolated func submit(_ submission: Submission) async throws(ServiceFault) -> Acceptance {
+        guard self.signer != nil else { throw .otherKey }
         let inspection = self.inspecting.inspect(submission.entry)
         if inspection.entry?.type.isBallot != true, let known = try await self.known(submission.entry) { return known }
         let files = try SubmissionFiles(submission, inspection.entry)

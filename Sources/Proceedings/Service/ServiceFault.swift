@@ -26,7 +26,7 @@ public enum ServiceFault: Error, Sendable {
     case storage(RepositoryError)
     /// The record cannot be opened.
     case damaged(DeskFault)
-    /// The key given is not that of the log.
+    /// The key of the log is not here: the record is only shown, and nothing is taken in.
     case otherKey
     /// There is no entry, checkpoint or file of that name.
     case notFound

@@ -10,7 +10,7 @@ internal import TransparencyLog
 
 /// Puts the records of a store to work: all of them at the start, and those that come later.
 ///
-/// Which key signs for which record is said by the record's first entry; a record whose key is not at hand is left alone.
+/// Which key signs for which record is said by the record's first entry; a record whose key is not at hand is only shown.
 struct RecordOpening: Service {
     let library: any RecordLibrary
     let keys: [SigningKey]
@@ -62,12 +62,14 @@ struct RecordOpening: Service {
     }
 
     private func open(_ name: RecordName) async throws(ServiceFault) -> RecordService? {
-        guard let signer = try await self.signer(of: name) else { return nil }
+        guard let terms = try await self.terms(of: name), let origin = KeyName(terms.origin) else { return nil }
+        let key = self.keys.first { $0.verificationKey == terms.logKey }
+        let signer = key.flatMap { try? LogSigner(origin: origin, secret: $0) }
         return try await RecordService.open(name, in: self.library, signer: signer, today: DutchDay.today)
     }
 
-    /// The signer whose key the first entry names.
-    private func signer(of name: RecordName) async throws(ServiceFault) -> LogSigner? {
+    /// The log and its witnesses as the first entry names them; `nil` for a record that was not begun.
+    private func terms(of name: RecordName) async throws(ServiceFault) -> WitnessTerms? {
         let first: [UInt8]?
         do throws(RepositoryError) {
             let record = try await self.library.open(name, appending: false)
@@ -75,16 +77,11 @@ struct RecordOpening: Service {
             await record.close()
         } catch { throw .storage(error) }
         guard let first, let entry = try? Entry(decoding: first) else { return nil }
-        let terms: WitnessTerms
         switch entry.content {
-        case .manifest(let manifest): terms = manifest.witnesses
-        case .charter(let charter): terms = charter.witnesses
+        case .manifest(let manifest): return manifest.witnesses
+        case .charter(let charter): return charter.witnesses
         default: return nil
         }
-        guard let origin = KeyName(terms.origin),
-            let key = self.keys.first(where: { $0.verificationKey == terms.logKey })
-        else { throw .otherKey }
-        do throws(VerifierKeyError) { return try LogSigner(origin: origin, secret: key) } catch { throw .otherKey }
     }
 
     /// A short stable name for the log of the server.
