@@ -21,6 +21,8 @@ struct Server {
     private let opening: RecordOpening?
     private let rounds: WitnessRounds
     private let office: WitnessOffice?
+    private let enrolling: EnrolmentRole?
+    private let issuer: IssuerRole?
 
     /// Opens the store and every record in it.
     init(_ settings: ServerSettings, environment: [String: String]) async throws(ServerFault) {
@@ -38,6 +40,15 @@ struct Server {
             logger: self.logger
         )
         self.office = try settings.witness.map { (role) throws(ServerFault) in try WitnessOffice(role, keys) }
+        let clock: @Sendable () -> Int = { Int((ContinuousClock.now - Server.start) / .milliseconds(1)) }
+        self.enrolling = try settings.enrolling.map { (role) throws(ServerFault) in
+            try EnrolmentRole(store: role.store, pepper: role.pepper, clock: clock)
+        }
+        if let role = settings.issuer {
+            self.issuer = try await IssuerRole(role, keys, transport: FoundationTransport(), clock: clock)
+        } else {
+            self.issuer = nil
+        }
         guard let path = settings.store else {
             self.opening = nil
             return
@@ -67,6 +78,8 @@ struct Server {
         services.metrics = { metrics.text }
         services.readiness = { await opening?.problem() }
         services.witness = self.office
+        services.enrolling = self.enrolling?.desk
+        services.issuing = [self.issuer?.desk].compactMap { $0 }
         let logger = self.logger
         let app = application(
             serving: services,
@@ -97,6 +110,9 @@ struct Server {
             )
         }
     }
+
+    /// From when milliseconds are counted.
+    private static let start = ContinuousClock.now
 
     private static func asked(_ named: (name: String, address: String)) throws(ServerFault) -> WitnessRounds.Asked {
         guard let name = KeyName(named.name), let address = try? ServerAddress(named.address) else {

@@ -35,6 +35,14 @@ struct ServerCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the witness remembers.", valueName: "file")) var witnessState: String?
     @Option(help: ArgumentHelp("A log that the witness follows, as a C2SP verifier key.", valueName: "key"))
     var witnessLog: [String] = []
+    @Option(help: ArgumentHelp("The person store: residents enrol here.", valueName: "file")) var personStore: String?
+    @Option(help: ArgumentHelp("The pepper of the codes.", valueName: "file")) var pepper: String?
+    @Option(help: ArgumentHelp("The store of an issuer: it gives credentials here.", valueName: "file"))
+    var issuerStore: String?
+    @Option(help: ArgumentHelp("The key file of the issuer.", valueName: "file")) var issuerKey: String?
+    @Option(help: ArgumentHelp("The name of the record for which it issues.", valueName: "name")) var issuerRecord:
+        String?
+    @Option(help: ArgumentHelp("The server that keeps that record.", valueName: "url")) var issuerServer: String?
     @Option(help: "How many reverse proxies add to X-Forwarded-For. Default: 0, which ignores it.") var proxies: String?
     @Option(help: "The most connections at a time. Default: 4096.") var connections: String?
     @Option(help: "Reads of one source in a second; 0 for no limit. Default: 200.") var readsPerSecond: String?
@@ -67,6 +75,8 @@ struct ServerCommand: AsyncParsableCommand {
             (.witnessKey, self.witnessKey), (.witnessState, self.witnessState), (.proxies, self.proxies),
             (.connections, self.connections), (.readsPerSecond, self.readsPerSecond),
             (.writesPerSecond, self.writesPerSecond), (.idleSeconds, self.idleSeconds), (.logLevel, self.logLevel),
+            (.personStore, self.personStore), (.pepper, self.pepper), (.issuerStore, self.issuerStore),
+            (.issuerKey, self.issuerKey), (.issuerRecord, self.issuerRecord), (.issuerServer, self.issuerServer),
             (.witness, self.witness ? "true" : nil),
         ]
         for (key, value) in single { if let value { flags[key] = [value] } }

@@ -1,4 +1,5 @@
 internal import BallotRules
+internal import Credentials
 internal import Foundation
 internal import Signing
 
@@ -11,6 +12,18 @@ struct KeyReader {
 
     /// The signing key in the file at `path`, which is for this purpose.
     func key(_ path: String, for purpose: KeyPurpose) throws(ServerFault) -> SigningKey {
+        let secret = try self.secret(path, for: purpose)
+        do { return try SigningKey(seed: secret) } catch { throw self.closed(path) }
+    }
+
+    /// The key in the file at `path` with which an issuer signs credentials.
+    func issuerKey(_ path: String) throws(ServerFault) -> IssuerSecretKey {
+        var der = try self.secret(path, for: .issuer).withBytes { span in span.indices.map { span[$0] } }
+        defer { SecretBytes.erase(&der) }
+        do { return try IssuerSecretKey(pkcs8: der) } catch { throw self.closed(path) }
+    }
+
+    private func secret(_ path: String, for purpose: KeyPurpose) throws(ServerFault) -> SecretBytes {
         guard let data = FileManager.default.contents(atPath: path), data.count <= KeyFile.limit else {
             throw self.fault(path, nl: "dit sleutelbestand kan niet worden gelezen", en: "this key file cannot be read")
         }
@@ -23,16 +36,20 @@ struct KeyReader {
             }
             var passphrase: SecretBytes?
             if case .encrypted = file.secret { passphrase = try self.passphrase(for: path) }
-            return try SigningKey(seed: try file.openSecret(passphrase: passphrase))
+            return try file.openSecret(passphrase: passphrase)
         } catch let fault as ServerFault {
             throw fault
         } catch {
-            throw self.fault(
-                path,
-                nl: "deze sleutel gaat niet open: het bestand of de wachtzin klopt niet",
-                en: "this key does not open: the file or the passphrase is wrong"
-            )
+            throw self.closed(path)
         }
+    }
+
+    private func closed(_ path: String) -> ServerFault {
+        self.fault(
+            path,
+            nl: "deze sleutel gaat niet open: het bestand of de wachtzin klopt niet",
+            en: "this key does not open: the file or the passphrase is wrong"
+        )
     }
 
     private func passphrase(for path: String) throws(ServerFault) -> SecretBytes {

@@ -19,11 +19,25 @@ extension ServerSettings {
         self.options.readRate = try ServerSettings.rate(reader, .readsPerSecond, self.options.readRate)
         self.options.writeRate = try ServerSettings.rate(reader, .writesPerSecond, self.options.writeRate)
         if let seconds = try reader.number(.idleSeconds, 1...3_600) { self.options.idleMilliseconds = seconds * 1_000 }
-        guard self.store != nil || self.witness != nil else {
+        if let store = reader.text(.personStore) {
+            self.enrolling = (store, try ServerSettings.need(.pepper, reader))
+        }
+        if let store = reader.text(.issuerStore) {
+            self.issuer = IssuerSettings(
+                store: store,
+                key: try ServerSettings.need(.issuerKey, reader),
+                record: try ServerSettings.need(.issuerRecord, reader),
+                server: try ServerSettings.need(.issuerServer, reader)
+            )
+        }
+        guard self.store != nil || self.witness != nil || self.enrolling != nil || self.issuer != nil else {
             throw ServerFault(
                 "store",
                 Bilingual(nl: "er is niets om aan te bieden", en: "there is nothing to serve"),
-                remedy: Bilingual(nl: "Geef --store, of --witness.", en: "Give --store, or --witness.")
+                remedy: Bilingual(
+                    nl: "Geef --store, --witness, --person-store of --issuer-store.",
+                    en: "Give --store, --witness, --person-store or --issuer-store."
+                )
             )
         }
     }
@@ -69,19 +83,20 @@ extension ServerSettings {
     }
 
     private static func role(_ reader: SettingsReader) throws(ServerFault) -> WitnessSettings {
-        func need(_ key: SettingKey) throws(ServerFault) -> String {
-            if let text = reader.text(key), !text.isEmpty { return text }
-            throw ServerFault(
-                key.rawValue,
-                Bilingual(nl: "een getuige heeft dit nodig", en: "a witness needs this"),
-                remedy: Bilingual(nl: "Geef --\(key.rawValue).", en: "Give --\(key.rawValue).")
-            )
-        }
-        return WitnessSettings(
-            name: try need(.witnessName),
-            key: try need(.witnessKey),
-            state: try need(.witnessState),
+        WitnessSettings(
+            name: try self.need(.witnessName, reader),
+            key: try self.need(.witnessKey, reader),
+            state: try self.need(.witnessState, reader),
             logs: reader.list(.witnessLog)
+        )
+    }
+
+    private static func need(_ key: SettingKey, _ reader: SettingsReader) throws(ServerFault) -> String {
+        if let text = reader.text(key), !text.isEmpty { return text }
+        throw ServerFault(
+            key.rawValue,
+            Bilingual(nl: "dit hoort erbij en ontbreekt", en: "this belongs to it and is missing"),
+            remedy: Bilingual(nl: "Geef --\(key.rawValue).", en: "Give --\(key.rawValue).")
         )
     }
 }

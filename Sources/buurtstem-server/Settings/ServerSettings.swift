@@ -17,10 +17,26 @@ struct ServerSettings {
     var witnessSeconds = 30
     /// What makes this server a witness.
     var witness: WitnessSettings?
+    /// The person store and the pepper, where residents enrol here.
+    var enrolling: (store: String, pepper: String)?
+    /// What makes this server an issuer.
+    var issuer: IssuerSettings?
     /// The limits.
     var options = HTTPOptions()
     /// From which level on lines are logged.
     var logLevel = "info"
+
+    /// What an issuer needs.
+    struct IssuerSettings {
+        /// What it keeps: checks of codes, and answers.
+        let store: String
+        /// Its key file.
+        let key: String
+        /// The name of the record of the round.
+        let record: String
+        /// The server that keeps the record.
+        let server: String
+    }
 
     /// What a witness needs.
     struct WitnessSettings {

@@ -13,6 +13,12 @@ enum SettingKey: String, CaseIterable {
     case witnessKey = "witness-key"
     case witnessState = "witness-state"
     case witnessLog = "witness-log"
+    case personStore = "person-store"
+    case pepper
+    case issuerStore = "issuer-store"
+    case issuerKey = "issuer-key"
+    case issuerRecord = "issuer-record"
+    case issuerServer = "issuer-server"
     case proxies
     case connections
     case readsPerSecond = "reads-per-second"

@@ -21,8 +21,14 @@ actor WitnessOffice: WitnessDesk {
         guard let name = KeyName(settings.name), let cosigner = try? Cosigner(name: name, secret: secret) else {
             throw ServerFault(
                 SettingKey.witnessName.rawValue,
-                Bilingual(nl: "‘\(settings.name)’ is geen naam voor een getuige", en: "‘\(settings.name)’ names no witness"),
-                remedy: Bilingual(nl: "Neem een naam zonder spaties en plus.", en: "Use a name without spaces and plus.")
+                Bilingual(
+                    nl: "‘\(settings.name)’ is geen naam voor een getuige",
+                    en: "‘\(settings.name)’ names no witness"
+                ),
+                remedy: Bilingual(
+                    nl: "Neem een naam zonder spaties en plus.",
+                    en: "Use a name without spaces and plus."
+                )
             )
         }
         var logs: [VerifierKey] = []
