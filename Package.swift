@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
@@ -99,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "buurtstem-server",
             dependencies: [
-                "BallotRules", "Credentials", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "ProceedingsStore", "Signing",
+                "BallotRules", "Credentials", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP",
+                "ProceedingsStore", "Signing",
                 "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -107,6 +109,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
@@ -161,14 +164,14 @@ let package = Package(
         .testTarget(
             name: "ProceedingsStoreTests",
             dependencies: [
-                "BallotRules", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
+                "BallotRules", "Deliberation", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
             ]
         ),
         .testTarget(
             name: "ProceedingsHTTPTests",
             dependencies: [
-                "BallotRules", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP", "Signing",
-                "TransparencyLog",
+                "BallotRules", "Credentials", "Deliberation", "Proceedings", "ProceedingsClient", "ProceedingsHTTP",
+                "Signing", "TransparencyLog",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -178,7 +181,13 @@ let package = Package(
             ]
         ),
         .testTarget(name: "buurtstem-serverTests", dependencies: ["BallotRules", "buurtstem-server"]),
-        .testTarget(name: "buurtstemTests", dependencies: ["buurtstem"]),
+        .testTarget(
+            name: "buurtstemTests",
+            dependencies: [
+                "BallotRules", "Deliberation", "Proceedings", "ProceedingsStore", "Signing", "TransparencyLog",
+                "buurtstem",
+            ]
+        ),
         .testTarget(name: "ReferenceTests", dependencies: ["BallotRules", "ElectionFiles"]),
     ]
 )

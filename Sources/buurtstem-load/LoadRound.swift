@@ -1,5 +1,4 @@
 internal import BallotRules
-internal import Credentials
 internal import Proceedings
 internal import Signing
 
