@@ -46,7 +46,6 @@ struct Page {
         guard let text = self.call.templates.page(template, self.model) else { throw Problem(.unknown) }
         var headers = HTTPFields()
         headers[.contentLanguage] = self.call.language.rawValue
-        headers[.vary] = "Accept-Language"
         return .bytes(Array(text.utf8), .html, status: status, headers: headers)
     }
 

@@ -59,7 +59,7 @@ enum PanelPages {
         let quarters = try await call.panels { book in book.quarters }
         let path = "/records/\(try call.record().name)/register"
         let links = quarters.map { Page.Link(name: $0.description, href: call.address(path) + "&quarter=\($0)") }
-        let title = call.phrase(nl: "Andere kwartalen", en: "Other quarters")
+        let title = call.phrase(nl: "Alle kwartalen", en: "All quarters")
         return try await self.report(call, links: links, title) { book in
             book.register(of: quarter ?? Quarter(of: book.last?.day ?? today))
         }

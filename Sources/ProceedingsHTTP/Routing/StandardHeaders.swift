@@ -21,6 +21,7 @@ enum StandardHeaders {
         for case (let name?, let value) in self.fields where response.headers[name] == nil {
             response.headers[name] = value
         }
+        response.headers[.vary] = "Accept, Accept-Language"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-cache" }
     }
 }
