@@ -18,7 +18,7 @@ from pathlib import Path
 
 # Once warm, memory may still move by this much; a leak of 100 octets a request would be far more.
 GROWTH_MB = 48
-INTERNALS = re.compile(rb"(?i)fatal error|swift runtime|\.swift:\d|sqlite|grdb|nio[a-z]*error|hummingbird|backtrace|/work/|/tmp/|/home/")
+INTERNALS = re.compile(rb"(?i)fatal error|swift runtime|\.swift:\d|sqlite|grdb|nio[a-z]*error|hummingbird|backtrace|/(?:home|root|opt|usr)/")
 
 
 def arguments():

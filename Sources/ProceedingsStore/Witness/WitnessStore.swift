@@ -48,7 +48,11 @@ public final class WitnessStore: Sendable {
             guard let stored else { return try WitnessedLog(log: key) }
             return try WitnessedLog(log: key, parsing: [UInt8](stored))
         } catch {
-            throw RepositoryError(.damaged, "what is remembered of \(key.name.description) cannot be read", cause: error)
+            throw RepositoryError(
+                .damaged,
+                "what is remembered of \(key.name.description) cannot be read",
+                cause: error
+            )
         }
     }
 

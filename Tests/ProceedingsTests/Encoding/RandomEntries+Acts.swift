@@ -26,7 +26,13 @@ extension RandomEntries {
     mutating func actEntry(_ charter: Digest) -> ActEntry {
         let acts = self.acts()
         let moment = Moment(self.day(), minute: self.random.below(1_440))
-        return ActEntry(charter: charter, knowing: self.random.below(1 << 20), at: moment, by: self.name(), acts[self.random.below(acts.count)])
+        return ActEntry(
+            charter: charter,
+            knowing: self.random.below(1 << 20),
+            at: moment,
+            by: self.name(),
+            acts[self.random.below(acts.count)]
+        )
     }
 
     /// One act with each verb, with random values.

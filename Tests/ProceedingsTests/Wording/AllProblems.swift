@@ -28,7 +28,8 @@ enum AllProblems {
             .checkpointSize(found: 20, expected: 21), .checkpointRoot, .checkpointSignatures(cosigned: 1, quorum: 2),
             .checkpointTime(key), .closedEarly(witnessed: 100, announced: 160), .tallyNumber(found: 3, expected: 2),
             .tallyTree, .tallyRule, .tallyLot, .tallyCounts, .published("trace"),
-            .notOfPanels(.close), .repeatedAct, .aheadOfLog(known: 7, size: 5), .signsThemselves("anna"), .mayNotEnter("kees", for: "anna"),
+            .notOfPanels(.close), .repeatedAct, .aheadOfLog(known: 7, size: 5), .signsThemselves("anna"),
+            .mayNotEnter("kees", for: "anna"),
             .dayAhead(Day.range.upperBound, today: Day.range.lowerBound),
         ]
     }
