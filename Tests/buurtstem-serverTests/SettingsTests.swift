@@ -1,5 +1,6 @@
 import BallotRules
 import Foundation
+import ProceedingsHTTP
 import Testing
 
 @testable import buurtstem_server

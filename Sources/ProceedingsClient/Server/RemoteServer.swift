@@ -15,7 +15,7 @@ public struct RemoteServer: Sendable {
 
     /// How often one thing is asked.
     public static let mostTries = 4
-    /// The longest pause between two tries, in seconds, whatever the server says.
+    /// The longest pause between two tries, in seconds. Where the server wants a longer one, its refusal is final.
     public static let longestPause = 30
     /// Seconds for one exchange.
     static let seconds = 60
@@ -80,7 +80,8 @@ public struct RemoteServer: Sendable {
         let step = 1 << (tries - 1)
         switch outcome {
         case .success(let answer) where answer.status == 429 || answer.status == 503:
-            return min(max(answer.retryAfter ?? step, 1), self.longestPause)
+            let wanted = max(answer.retryAfter ?? step, 1)
+            return wanted <= self.longestPause ? wanted : nil
         case .failure(let failure) where failure.code == .broken: return step
         case .failure(let failure) where failure.code == .timedOut: return tries == 1 ? step : nil
         case .success, .failure: return nil

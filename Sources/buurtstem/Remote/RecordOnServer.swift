@@ -28,7 +28,7 @@ final class RecordOnServer: RecordPlace {
     func remote() async throws(Failure) -> RemoteRecord {
         if let known = self.opened.withLock({ $0 }) { return known }
         let address = try RemoteAddress.parse(self.serverText)
-        guard let name = RecordName(self.nameText) else { throw self.noName }
+        guard let name = RecordName(self.nameText) else { throw RecordOnServer.noName(self.nameText) }
         let server = RemoteServer(address, language: SpokenLanguage.current, transport: FoundationTransport())
         let memory = try SeenFile(address, name)
         let record: RemoteRecord
@@ -128,9 +128,10 @@ final class RecordOnServer: RecordPlace {
         return (documents, texts)
     }
 
-    private var noName: Failure {
+    /// Says that this is no name of a record.
+    static func noName(_ text: String) -> Failure {
         Failure(
-            "--record \(self.nameText)",
+            "--record \(text)",
             Bilingual(
                 nl: "dit is geen naam van een logboek op een server",
                 en: "this is no name of a record on a server"

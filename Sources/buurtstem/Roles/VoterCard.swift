@@ -5,13 +5,13 @@ internal import Signing
 
 /// What a voter got from the registrar: her number in the register, and what proves that it is hers.
 struct VoterCard {
-    let leaf: Int
+    private let leaf: Int?
     let commitment: Digest
     let code: VotingCode?
 
     init(_ path: String) throws(Failure) {
         let bytes = try InputFile.bytes(path, limit: 1 << 16)
-        guard let card = try? JSONDecoder().decode(Fields.self, from: Data(bytes)), card.leaf >= 0,
+        guard let card = try? JSONDecoder().decode(Fields.self, from: Data(bytes)), (card.leaf ?? 0) >= 0,
             let salt = Digest(hexadecimal: card.salt)
         else {
             throw Failure(
@@ -32,9 +32,10 @@ struct VoterCard {
         }
     }
 
-    /// The voter’s place in the register of the record.
-    func find(in register: Register, path: String) throws(Failure) -> RegisterLeaf {
-        guard register.leaves.indices.contains(self.leaf), register.leaves[self.leaf].commitment == self.commitment
+    /// The voter’s place in the register of the record. A card that was given before there was a register has no number.
+    func find(in register: Register, path: String) throws(Failure) -> (number: Int, leaf: RegisterLeaf) {
+        let number = self.leaf ?? register.leaves.firstIndex { $0.commitment == self.commitment } ?? 0
+        guard register.leaves.indices.contains(number), register.leaves[number].commitment == self.commitment
         else {
             throw Failure(
                 path,
@@ -45,11 +46,11 @@ struct VoterCard {
                 remedy: Bilingual(nl: "Meld dit bij de registerhouder.", en: "Report this to the registrar.")
             )
         }
-        return register.leaves[self.leaf]
+        return (number, register.leaves[number])
     }
 
     private struct Fields: Decodable {
-        let leaf: Int
+        let leaf: Int?
         let reference: String
         let salt: String
         let code: String?

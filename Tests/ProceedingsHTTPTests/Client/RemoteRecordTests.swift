@@ -142,7 +142,7 @@ struct RemoteRecordTests {
                 switch number {
                 case 1: throw TransportFailure(.broken)
                 case 2: return TransportAnswer(status: 503, headers: ["retry-after": "7"])
-                case 3: return TransportAnswer(status: 429, headers: ["retry-after": "9999"])
+                case 3: return TransportAnswer(status: 429, headers: ["retry-after": "30"])
                 default: return answer
                 }
             }

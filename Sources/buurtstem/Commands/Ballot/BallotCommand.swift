@@ -11,7 +11,7 @@ struct BallotCommand: AsyncParsableCommand {
             Open ballots: sign, post, check. Secret ones: request, issue (two issuers), accept, sign, post, check.
             """,
         subcommands: [
-            BallotRequest.self, BallotIssue.self, BallotAccept.self, BallotSign.self, BallotPost.self,
+            BallotEnrol.self, BallotRequest.self, BallotIssue.self, BallotAccept.self, BallotSign.self, BallotPost.self,
             BallotReceipt.self,
         ]
     )
