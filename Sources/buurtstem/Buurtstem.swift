@@ -24,7 +24,7 @@ struct Buurtstem: AsyncParsableCommand {
             RoleCommand.self, PanelCommand.self, InitiativeCommand.self, SupportCommand.self, MeetingCommand.self,
             ItemCommand.self, PotCommand.self, ObjectionCommand.self, ActCommand.self, AgendaCommand.self,
             MinutesCommand.self,
-            RegisterCommand.self, DeadlinesCommand.self, LedgerCommand.self,
+            RegisterCommand.self, DeadlinesCommand.self, LedgerCommand.self, StoreCommand.self,
         ]
     )
 

@@ -51,12 +51,7 @@ public final class RecordStore: RecordLibrary {
 
     /// Makes an empty record.
     public func make(_ name: RecordName) async throws(RepositoryError) {
-        try await self.file.write { database in
-            guard try Self.id(of: name, database) == nil else {
-                throw RepositoryError(.conflict, "there is a record named \(name) already")
-            }
-            try database.execute(sql: "INSERT INTO record (name) VALUES (?)", arguments: [name.text])
-        }
+        try await self.file.write { _ = try Self.insert(name, $0) }
     }
 
     /// Opens a record.
@@ -70,6 +65,15 @@ public final class RecordStore: RecordLibrary {
 
     /// Lets the file go. Records that are open answer nothing any more.
     public func close() { self.file.close() }
+
+    /// Makes an empty record within a transaction.
+    static func insert(_ name: RecordName, _ database: Database) throws -> Int64 {
+        guard try Self.id(of: name, database) == nil else {
+            throw RepositoryError(.conflict, "there is a record named \(name) already")
+        }
+        try database.execute(sql: "INSERT INTO record (name) VALUES (?)", arguments: [name.text])
+        return database.lastInsertedRowID
+    }
 
     static func id(of name: RecordName, _ database: Database) throws -> Int64? {
         try Int64.fetchOne(

@@ -8,7 +8,7 @@ final class StoreFile: Sendable {
     let isReadOnly: Bool
     let pool: DatabasePool
     let commits: GroupCommit
-    private let presence: FileLock?
+    private let presence: Mutex<FileLock?>
 
     /// Opens a database that is there and as this version of the schema has it, or can be brought to it.
     ///
@@ -18,11 +18,11 @@ final class StoreFile: Sendable {
         self.paths = paths
         self.isReadOnly = readOnly
         do throws(RepositoryError) {
-            self.presence = try FileLock(paths.presence, .shared)
+            self.presence = Mutex(try FileLock(paths.presence, .shared))
         } catch {
-            // Where nothing can be written, nothing can be put in its place either.
+            // Where nothing can be written, nothing can be put in its place meanwhile.
             guard readOnly, error.code == .storage else { throw error }
-            self.presence = nil
+            self.presence = Mutex(nil)
         }
         do {
             if !readOnly { try StoreFile.inspect(paths) }
@@ -84,5 +84,6 @@ final class StoreFile: Sendable {
     func close() {
         self.commits.close()
         try? self.pool.close()
+        self.presence.withLock { $0 = nil }
     }
 }

@@ -12,18 +12,23 @@ extension StoredRecord {
         do throws(RepositoryError) {
             try await self.file.write { database in
                 try self.requireAppending()
-                try self.advance(from: addition.size, by: addition.entries.count, database)
-                try self.insert(addition, database)
-                if let note = addition.checkpoint {
-                    try self.keep(note, size: addition.size + addition.entries.count, database)
-                }
-                for (file, bytes) in addition.files { try self.keep(bytes, as: file, replacing: false, database) }
+                try self.put(addition, database)
             }
         } catch {
             // What is in memory may be ahead of what is in the file.
             self.edge.withLock { $0 = nil }
             throw error
         }
+    }
+
+    /// Adds within a transaction.
+    func put(_ addition: RecordAddition, _ database: Database) throws {
+        try self.advance(from: addition.size, by: addition.entries.count, database)
+        try self.insert(addition, database)
+        if let note = addition.checkpoint {
+            try self.keep(note, size: addition.size + addition.entries.count, database)
+        }
+        for (file, bytes) in addition.files { try self.keep(bytes, as: file, replacing: false, database) }
     }
 
     /// Moves the head of the log, if it is where it is thought to be: the compare-and-swap.
@@ -57,7 +62,8 @@ extension StoredRecord {
         }
     }
 
-    private func keep(_ note: SignedNote, size: Int, _ database: Database) throws {
+    /// Keeps a checkpoint of the log alone; the first of a size stays.
+    func keep(_ note: SignedNote, size: Int, _ database: Database) throws {
         try database.cachedStatement(
             sql: """
                 INSERT INTO checkpoint (log, size, note) SELECT ?1, ?2, ?3
@@ -80,8 +86,9 @@ extension StoredRecord {
                 arguments: [Data(bytes), self.log, file.kind, file.address]
             )
         } else {
-            try database.cachedStatement(sql: "INSERT INTO file (log, kind, address, bytes) VALUES (?, ?, ?, ?)")
-                .execute(arguments: [self.log, file.kind, file.address, Data(bytes)])
+            try database.cachedStatement(
+                sql: "INSERT INTO file (log, kind, address, room, bytes) VALUES (?, ?, ?, zeroblob(?), ?)"
+            ).execute(arguments: [self.log, file.kind, file.address, file.isErasable ? 4_096 : 0, Data(bytes)])
         }
     }
 }

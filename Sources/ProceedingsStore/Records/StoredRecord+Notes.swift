@@ -27,19 +27,22 @@ extension StoredRecord {
 
     func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
         try self.requireAppending()
-        let (log, bytes) = (self.log, Data(cosigned.bytes))
-        try await self.file.write { database in
-            let last = try Row.fetchOne(
-                database.cachedStatement(
-                    sql: "SELECT version, note FROM cosigned WHERE log = ? AND size = ? ORDER BY version DESC LIMIT 1"
-                ),
-                arguments: [log, size]
-            )
-            if let last, last["note"] == bytes { return }
-            let version: Int = last.map { $0["version"] + 1 } ?? 0
-            try database.cachedStatement(sql: "INSERT INTO cosigned (log, size, version, note) VALUES (?, ?, ?, ?)")
-                .execute(arguments: [log, size, version, bytes])
-        }
+        try await self.file.write { try self.keep(cosigned: cosigned, size: size, $0) }
+    }
+
+    /// Keeps a cosigned checkpoint within a transaction: behind those of the same size, unless it is the last of them.
+    func keep(cosigned: SignedNote, size: Int, _ database: Database) throws {
+        let bytes = Data(cosigned.bytes)
+        let last = try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT version, note FROM cosigned WHERE log = ? AND size = ? ORDER BY version DESC LIMIT 1"
+            ),
+            arguments: [self.log, size]
+        )
+        if let last, last["note"] == bytes { return }
+        let version: Int = last.map { $0["version"] + 1 } ?? 0
+        try database.cachedStatement(sql: "INSERT INTO cosigned (log, size, version, note) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [self.log, size, version, bytes])
     }
 
     private func note(_ sql: String, _ size: Int?) async throws(RepositoryError) -> SignedNote? {

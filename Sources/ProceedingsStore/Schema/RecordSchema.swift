@@ -3,6 +3,9 @@
 ///
 /// What is truth can only be added to: triggers refuse every other statement, `REPLACE` included, which deletes without
 /// firing the triggers of a deletion. What can be made again from the truth stands in tables without triggers.
+///
+/// A text has room before it: a row of more than a page keeps what comes last on pages of its own, which are overwritten
+/// when the row is deleted. What stands on a page between other rows can stay behind there when rows are moved.
 enum RecordSchema {
     /// Tells a database of records from every other SQLite file (`PRAGMA application_id`): "Bstm".
     static let applicationID = 0x4273_746D
@@ -48,6 +51,7 @@ enum RecordSchema {
             address TEXT NOT NULL
                 CHECK (CASE WHEN kind IN ('document', 'text')
                     THEN length(address) = 64 AND address NOT GLOB '*[^0-9a-f]*' ELSE address = '' END),
+            room BLOB NOT NULL CHECK (length(room) = CASE kind WHEN 'text' THEN 4096 ELSE 0 END),
             bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 268435456),
             PRIMARY KEY (log, kind, address)
         ) STRICT;

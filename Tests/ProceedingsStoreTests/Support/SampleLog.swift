@@ -1,4 +1,4 @@
-import Foundation
+import Deliberation
 import Proceedings
 import Signing
 import Testing
@@ -11,6 +11,24 @@ struct SampleLog {
     init(_ origin: String = "log.example/sample") throws {
         let name = try #require(KeyName(origin))
         self.signer = try LogSigner(origin: name, secret: SigningKey(seed: SHA256.digest(Array(origin.utf8)).bytes))
+    }
+
+    /// The entry with which a panel record of this log begins.
+    func charter() throws -> [UInt8] {
+        let officer = try SigningKey(seed: SHA256.digest(Array("officer".utf8)).bytes)
+        let witness = try SampleLog("w1.example")
+        let charter = Charter(
+            id: [UInt8](repeating: 1, count: 16),
+            title: "Panels",
+            officers: [.init(key: officer.verificationKey, person: PersonID("anna"), roles: [.administrator])],
+            witnesses: WitnessTerms(
+                origin: self.signer.verifierKey.name.description,
+                logKey: self.signer.verifierKey.key,
+                quorum: 1,
+                witnesses: [.init(name: "w1.example", key: witness.signer.verifierKey.key)]
+            )
+        )
+        return Entry.signed(charter, by: [officer])
     }
 
     /// The checkpoint of these entries.

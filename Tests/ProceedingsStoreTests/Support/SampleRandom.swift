@@ -11,4 +11,7 @@ struct SampleRandom: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
     }
+
+    /// A number below `limit`.
+    mutating func below(_ limit: Int) -> Int { Int(self.next() % UInt64(limit)) }
 }
