@@ -82,9 +82,10 @@ struct LogFile {
         return size == index.end ? .whole : .damaged(start: index.end, entries: index.count)
     }
 
-    /// Locks at once for changing; for reading waits a little, since changes are short.
+    /// For changing it waits only so long as a program that is just being started by this one still has what this one had
+    /// open; for reading a little longer, since changes are short.
     private static func lock(_ file: SystemFile, shared: Bool) throws(SystemError) {
-        for attempt in 0..<(shared ? 50 : 1) {
+        for attempt in 0..<(shared ? 50 : 3) {
             if attempt > 0 { pause() }
             if file.lock(shared: shared) { return }
         }
