@@ -38,12 +38,18 @@ enum SQLite {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3", "-c", program] + arguments
-        let output = Pipe()
+        // A file and no pipe: another process that is started meanwhile would keep a pipe open.
+        let path = FileManager.default.temporaryDirectory.appending(path: "python-\(UUID().uuidString)").path()
+        try #require(FileManager.default.createFile(atPath: path, contents: nil))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let output = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
+        try output.close()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
     }
 }
