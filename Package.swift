@@ -180,7 +180,13 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
-        .testTarget(name: "buurtstem-serverTests", dependencies: ["BallotRules", "buurtstem-server"]),
+        .testTarget(
+            name: "buurtstem-serverTests",
+            dependencies: [
+                "BallotRules", "ProceedingsHTTP", "buurtstem-server",
+                .product(name: "Metrics", package: "swift-metrics"),
+            ]
+        ),
         .testTarget(
             name: "buurtstemTests",
             dependencies: [

@@ -1,4 +1,4 @@
-import CoreMetrics
+import Metrics
 import Testing
 
 @testable import buurtstem_server
