@@ -87,7 +87,9 @@ struct SettingsReader {
             )
         }
         do {
-            return try await FileProvider<JSONSnapshot>(filePath: FilePath(path)).prefixKeys(with: "buurtstem")
+            // In the file the settings stand without the name of the program.
+            return try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
+                .mapKeys { AbsoluteConfigKey(Array($0.components.dropFirst()), context: $0.context) }
         } catch {
             throw ServerFault(
                 path,
