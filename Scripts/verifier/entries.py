@@ -71,8 +71,9 @@ BY_SIGNERS = array(uint, ANY_OCTETS, many(array(KEY, SIGNATURE), 1))
 
 @dataclass
 class Entry:
-    """An entry that has its shape: its type, the octets and content of its body, and who signed."""
+    """An entry that has its shape: its octets, its type, the octets and content of its body, and who signed."""
 
+    octets: bytes
     kind: int
     body: bytes
     content: list
@@ -101,7 +102,7 @@ def read(data, kinds, bodies):
     signatures = [[content[2], item[2]]] if kind in BALLOTS else item[2]
     if not ascending([key for key, _ in signatures]):
         raise Refusal(2, "the signers do not stand in ascending order")
-    return Entry(kind, item[1], content, signatures, item[3] if kind == SEALED_BALLOT else [])
+    return Entry(data, kind, item[1], content, signatures, item[3] if kind == SEALED_BALLOT else [])
 
 
 def check_signatures(entry):

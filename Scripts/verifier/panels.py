@@ -21,7 +21,7 @@ MINUTES = 24 * 60
 BODIES = {
     entries.CHARTER: array(exactly(1), exactly("panels"), octets(16), text(1, 200), OFFICERS, entries.WITNESSES),
     entries.ENROLMENT: array(exactly(1), HASH, either(exactly(1), exactly(2)), KEY, NAME),
-    entries.ACT: array(exactly(1), HASH, uint, holds(uint, lambda item: item < MINUTES), NAME, ANY_OCTETS),
+    entries.ACT: array(exactly(1), HASH, uint, uint, holds(uint, lambda item: item < MINUTES), NAME, ANY_OCTETS),
     entries.CHECKPOINT: entries.BODIES[entries.CHECKPOINT],
 }
 PARTS = ["documents", "texts", *package.LAST]
@@ -50,7 +50,7 @@ def verify_panels(parts, log, tree, report):
             entry = entries.read(octets_of, BODIES, BODIES)
             record.take(number, entry, tree, report)
             if entry.kind == entries.ACT:
-                acts.append(decode(entry.content[5]))
+                acts.append(decode(entry.content[6]))
         except Refusal as refusal:
             report.add(refusal.check, number, refusal.reason)
     check_files(parts, acts, report)
@@ -72,7 +72,7 @@ def begin(log, report):
 
 
 class PanelRecord:
-    """Whose keys there are, and the last day of an act."""
+    """Whose keys there are, which acts there were, and the day of the last."""
 
     def __init__(self, charter):
         _, _, _, self.title, officers, witnesses = charter.content
@@ -81,6 +81,7 @@ class PanelRecord:
         self.people = People(officers)
         self.reserved = {self.policy.log_key, *(key for _, key in self.policy.witnesses)}
         self.day = 0
+        self.acts = set()
         self.times = {}
         check_policy(self.policy)
         check_distinct([key for key, _, _ in officers] + [self.policy.log_key]
@@ -95,7 +96,7 @@ class PanelRecord:
         if entry.kind == entries.ENROLMENT:
             self.enrol(entry)
         elif entry.kind == entries.ACT:
-            self.act(entry)
+            self.act(number, entry)
         else:
             report.begin(9, 10)
             self.checkpoint(number, entry, tree)
@@ -107,8 +108,8 @@ class PanelRecord:
         else:
             self.people.end(key, person, entry.signers)
 
-    def act(self, entry):
-        day, _, person, octets_of = entry.content[2:]
+    def act(self, number, entry):
+        known, day, _, person, octets_of = entry.content[2:]
         try:
             act = decode(octets_of)
         except NotEncoded as error:
@@ -117,8 +118,11 @@ class PanelRecord:
             raise Refusal(2, "the act does not begin with its verb")
         need(len(entry.signers) == 1, "one key signs an act", 5)
         self.people.check_signer(entry.signers[0], person)
+        need(entry.octets not in self.acts, "the act stands in the log already", 8)
+        need(known <= number, "the signer knew more entries than there were", 8)
         need(day >= self.day, "the day is before that of an earlier act", 8)
         self.day = day
+        self.acts.add(entry.octets)
         if act[0] in ("setup.grant", "setup.revoke"):
             self.people.change_role(*act)
 
