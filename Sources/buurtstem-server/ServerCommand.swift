@@ -44,6 +44,8 @@ struct ServerCommand: AsyncParsableCommand {
         String?
     @Option(help: ArgumentHelp("The server that keeps that record.", valueName: "url")) var issuerServer: String?
     @Option(help: "How many reverse proxies add to X-Forwarded-For. Default: 0, which ignores it.") var proxies: String?
+    @Option(help: ArgumentHelp("From where those proxies connect. Default: this machine.", valueName: "address"))
+    var proxyAddress: [String] = []
     @Option(help: "The most connections at a time. Default: 4096.") var connections: String?
     @Option(help: "Reads of one source in a second; 0 for no limit. Default: 200.") var readsPerSecond: String?
     @Option(help: "Entries of one source in a second; 0 for no limit. Default: 50.") var writesPerSecond: String?
@@ -68,6 +70,7 @@ struct ServerCommand: AsyncParsableCommand {
     private var flags: [SettingKey: [String]] {
         var flags: [SettingKey: [String]] = [
             .logKey: self.logKey, .askWitness: self.askWitness, .witnessLog: self.witnessLog,
+            .proxyAddress: self.proxyAddress,
         ]
         let single: [(SettingKey, String?)] = [
             (.store, self.store), (.passphraseFile, self.passphraseFile), (.host, self.host), (.port, self.port),

@@ -45,6 +45,9 @@ import Testing
         #expect(environment.logKeys == ["a", "b"])
         let file = try await Self.settings(file: #"{"store": "s", "log-key": ["a", "b"]}"#)
         #expect(file.logKeys == ["a", "b"])
+        #expect(one.options.proxyAddresses == AddressRange.thisMachine)
+        let proxies = try await Self.settings([.store: ["s"]], ["BUURTSTEM_PROXY_ADDRESS": "10.88.0.1,fd00::/8"])
+        #expect(proxies.options.proxyAddresses == ["10.88.0.1", "fd00::/8"].compactMap { AddressRange(parsing: $0) })
     }
 
     @Test("0 requests a second is no limit") func rates() async throws {
@@ -63,6 +66,7 @@ import Testing
             ("a slash at the end", [.store: ["s"], .publicURL: ["https://a.example/"]], nil, "public-url"),
             ("a witness without address", [.store: ["s"], .askWitness: ["a.example"]], nil, "ask-witness"),
             ("a witness without key", [.witness: ["true"], .witnessName: ["a.example"]], nil, "witness-key"),
+            ("no address of a proxy", [.store: ["s"], .proxyAddress: ["proxy.example"]], nil, "proxy-address"),
             ("not yes or no", [.witness: ["maybe"]], nil, "witness"), ("no JSON", [:], "store: s", "json"),
             ("a slip in a name", [:], #"{"stores": "s"}"#, "json"), ("no object", [:], "[]", "json"),
         ] as [(String, [SettingKey: [String]], String?, String)]

@@ -43,6 +43,8 @@ public struct HTTPOptions: Sendable {
     /// How many reverse proxies in front of the server add an address to `X-Forwarded-For`. With 0 that field is ignored,
     /// for anybody can write it.
     public var proxies = 0
+    /// From where connections of those proxies come. In a connection from elsewhere that field is ignored as well.
+    public var proxyAddresses = AddressRange.thisMachine
 
     /// The limits that a server has when nobody chooses others.
     public init() {}

@@ -14,5 +14,5 @@ extension RouteTable {
 
 extension Call {
     /// Where the request comes from, as far as attempts are concerned. It is kept in no log and no file.
-    var source: String { Source(self.request, self.context, proxies: self.options.proxies).name }
+    var source: String { Source(self.request, self.context, self.options).name }
 }

@@ -23,7 +23,7 @@ struct RequestGate: Sendable {
         try RequestGate.check(path: request.uri.path)
         let isWrite = request.method == .post || request.method == .put
         guard let limiter = isWrite ? self.writes : self.reads else { return }
-        let source = Source(request, context, proxies: self.options.proxies)
+        let source = Source(request, context, self.options)
         if let seconds = limiter.take(source.name) {
             throw Problem(.tooManyRequests, headers: [.retryAfter: seconds.description])
         }

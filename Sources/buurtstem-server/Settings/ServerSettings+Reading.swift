@@ -15,6 +15,8 @@ extension ServerSettings {
         if try reader.flag(.witness) { self.witness = try ServerSettings.role(reader) }
         self.options.baseURL = try ServerSettings.publicURL(reader.text(.publicURL) ?? "")
         self.options.proxies = try reader.number(.proxies, 0...8) ?? self.options.proxies
+        let ranges = reader.list(.proxyAddress)
+        if !ranges.isEmpty { self.options.proxyAddresses = try ServerSettings.ranges(ranges) }
         self.options.connections = try reader.number(.connections, 1...65_536) ?? self.options.connections
         self.options.readRate = try ServerSettings.rate(reader, .readsPerSecond, self.options.readRate)
         self.options.writeRate = try ServerSettings.rate(reader, .writesPerSecond, self.options.writeRate)
@@ -50,6 +52,24 @@ extension ServerSettings {
     ) throws(ServerFault) -> HTTPOptions.Rate? {
         guard let number = try reader.number(key, 0...1_000_000) else { return usual }
         return number == 0 ? nil : HTTPOptions.Rate(perSecond: number, burst: number * 10)
+    }
+
+    private static func ranges(_ texts: [String]) throws(ServerFault) -> [AddressRange] {
+        var ranges: [AddressRange] = []
+        for text in texts {
+            guard let range = AddressRange(parsing: text) else {
+                throw ServerFault(
+                    SettingKey.proxyAddress.rawValue,
+                    Bilingual(nl: "‘\(text)’ is geen IP-adres", en: "‘\(text)’ is no IP address"),
+                    remedy: Bilingual(
+                        nl: "Schrijf een adres of een netwerk, zoals 10.88.0.1 of 10.88.0.0/16.",
+                        en: "Write an address or a network, such as 10.88.0.1 or 10.88.0.0/16."
+                    )
+                )
+            }
+            ranges.append(range)
+        }
+        return ranges
     }
 
     private static func publicURL(_ text: String) throws(ServerFault) -> String {

@@ -20,6 +20,7 @@ enum SettingKey: String, CaseIterable {
     case issuerRecord = "issuer-record"
     case issuerServer = "issuer-server"
     case proxies
+    case proxyAddress = "proxy-address"
     case connections
     case readsPerSecond = "reads-per-second"
     case writesPerSecond = "writes-per-second"

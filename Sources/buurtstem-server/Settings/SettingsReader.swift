@@ -104,7 +104,7 @@ extension SettingKey {
     /// Whether there can be several.
     var isList: Bool {
         switch self {
-        case .logKey, .askWitness, .witnessLog: true
+        case .logKey, .askWitness, .witnessLog, .proxyAddress: true
         default: false
         }
     }
