@@ -27,7 +27,7 @@ def arguments():
     parser.add_argument("--process", type=int, required=True)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--record", default="load")
+    parser.add_argument("--records", default="load", help="names, separated by commas")
     shared = os.environ.get("BUURTSTEM_SHARED") or Path(__file__).resolve().parent.parent.parent / "shared"
     parser.add_argument("--vectors", type=Path, default=Path(shared) / "vectors")
     return parser.parse_args()
@@ -41,7 +41,7 @@ def resident(process):
     return 0.0
 
 
-def routes(port, record):
+def routes(port, records):
     """Every path of the interface, as its own description has them, with methods."""
     with socket.create_connection(("127.0.0.1", port), 10) as link:
         link.sendall(b"GET /openapi.json HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
@@ -52,9 +52,9 @@ def routes(port, record):
     try:
         paths = json.loads(body[body.index(b"{"):body.rindex(b"}") + 1]).get("paths", {})
     except ValueError:
-        paths = {}
-    found = [(method.upper(), path.replace("{record}", record)) for path in sorted(paths) for method in sorted(paths[path])]
-    return found or [("GET", "/"), ("POST", f"/v1/records/{record}/entries")]
+        return []
+    return sorted({(method.upper(), path.replace("{record}", record))
+                   for path in paths for method in paths[path] for record in records})
 
 
 def bodies(vectors):
@@ -185,7 +185,9 @@ def main():
     options = arguments()
     print(f"seed {options.seed}, {options.minutes:g} minutes")
     end = time.monotonic() + options.minutes * 60
-    known, found = routes(options.port, options.record), bodies(options.vectors)
+    known, found = routes(options.port, options.records.split(",")), bodies(options.vectors)
+    if not known:
+        sys.exit("the server describes no routes")
     attackers = [Attacker(options.seed * 100 + number, options, known, found, end) for number in range(8)]
     for attacker in attackers:
         attacker.start()

@@ -16,6 +16,7 @@ enum RecordPage {
         page["facts"] = self.facts(overview, phrase).map { ["label": $0.0, "value": $0.1] }
         page["nextTitle"] = phrase(nl: "Wat nu?", en: "What comes next?")
         page["next"] = overview.round.map { phrase($0.next) }
+        await PlanTable.add(to: &page, record, call.language)
         page["linksTitle"] = phrase(nl: "Verder lezen", en: "Read on")
         page["links"] = self.links(overview, call).map(\.model)
         page["checkTitle"] = phrase(nl: "Controleer het zelf", en: "Check it yourself")

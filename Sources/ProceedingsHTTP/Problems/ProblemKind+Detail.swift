@@ -133,8 +133,8 @@ extension ProblemKind {
             Bilingual(nl: "De server kan dit logboek niet openen.", en: "The server cannot open this record.")
         case .otherKey:
             Bilingual(
-                nl: "De server heeft een andere sleutel dan dit logboek noemt.",
-                en: "The server has another key than this record names."
+                nl: "De server heeft de sleutel van dit logboek niet, en neemt er niets voor aan.",
+                en: "The server does not have the key of this log, and takes nothing in for it."
             )
         case .stopping: Bilingual(nl: "De server neemt niets meer aan.", en: "The server takes nothing in any more.")
         case .noMetrics: Bilingual(nl: "Deze server houdt geen metingen bij.", en: "This server keeps no metrics.")

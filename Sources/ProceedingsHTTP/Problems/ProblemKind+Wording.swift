@@ -38,7 +38,7 @@ extension ProblemKind {
         case .overloaded: Bilingual(nl: "Het is te druk", en: "Too busy")
         case .storage: Bilingual(nl: "De opslag werkt niet", en: "The storage does not work")
         case .damaged: Bilingual(nl: "Het logboek is beschadigd", en: "The record is damaged")
-        case .otherKey: Bilingual(nl: "De sleutel past niet", en: "The key does not fit")
+        case .otherKey: Bilingual(nl: "Dit dossier is hier alleen te lezen", en: "This record can only be read here")
         case .stopping: Bilingual(nl: "De server stopt", en: "The server is stopping")
         case .noMetrics: Bilingual(nl: "Er zijn geen metingen", en: "There are no metrics")
         case .noWitness: Bilingual(nl: "Deze server is geen getuige", en: "This server is no witness")

@@ -58,9 +58,9 @@ enum ProblemKind: String, CaseIterable, Hashable, Sendable {
             .badConsistencyProof:
             .unprocessableContent
         case .hiddenUntilClosed, .hiddenUntilCounted, .hiddenUntilVoteCounted, .hiddenUntilMeetingClosed,
-            .badLogSignature:
+            .badLogSignature, .otherKey:
             .forbidden
-        case .overloaded, .storage, .damaged, .otherKey, .stopping, .notReady, .witnessClock: .serviceUnavailable
+        case .overloaded, .storage, .damaged, .stopping, .notReady, .witnessClock: .serviceUnavailable
         case .unknown: .internalServerError
         }
     }

@@ -30,7 +30,12 @@ struct Front: RouterMiddleware {
         var response: Response
         do {
             try self.gate.admit(request, context)
-            response = Conditional.checked(try await next(request, context), request)
+            response =
+                if let path = RequestGate.withoutSlash(request) {
+                    self.redirect(request, to: path)
+                } else {
+                    Conditional.checked(try await next(request, context), request)
+                }
         } catch {
             response = self.answer(error, request, context)
         }
@@ -38,6 +43,11 @@ struct Front: RouterMiddleware {
         if request.announcesBody { await self.finish(request, context, &response) }
         AccessLog(self.logger).note(request, response, context.endpointPath, self.services.instant() - start)
         return response
+    }
+
+    private func redirect(_ request: Request, to path: String) -> Response {
+        let query = request.uri.query.map { "?" + $0 } ?? ""
+        return Response(status: .permanentRedirect, headers: [.location: path + query, .cacheControl: "no-store"])
     }
 
     /// Sees to a body that no route has taken, or not to its end.

@@ -20,13 +20,20 @@ struct RequestGate: Sendable {
         guard RouteTable.known.contains(request.method) else {
             throw Problem(.methodNotAllowed, headers: [.allow: "GET, HEAD, POST, PUT"])
         }
-        try RequestGate.check(path: request.uri.path)
+        try RequestGate.check(path: RequestGate.withoutSlash(request) ?? request.uri.path)
         let isWrite = request.method == .post || request.method == .put
         guard let limiter = isWrite ? self.writes : self.reads else { return }
         let source = Source(request, context, self.options)
         if let seconds = limiter.take(source.name) {
             throw Problem(.tooManyRequests, headers: [.retryAfter: seconds.description])
         }
+    }
+
+    /// The path that is meant when somebody reads one with a slash behind it; `nil` without one.
+    static func withoutSlash(_ request: Request) -> String? {
+        let path = request.uri.path
+        guard request.method == .get || request.method == .head, path.hasSuffix("/"), path != "/" else { return nil }
+        return String(path.dropLast())
     }
 
     /// Paths are absolute, have no empty parts and no parts of dots, and are nothing but percent-encoded UTF-8.

@@ -28,7 +28,7 @@ internal import Testing
             (.file(.notText, number: 1), "file-not-text", 422),
             (.file(.tooLong, number: 1), "file-too-long", 413), (.missingText(TextID("a")), "missing-text", 422),
             (.overloaded, "overloaded", 503), (.storage(error), "storage", 503),
-            (.damaged(.emptyRecord), "damaged-record", 503), (.otherKey, "other-key", 503),
+            (.damaged(.emptyRecord), "damaged-record", 503), (.otherKey, "other-key", 403),
             (.notFound, "not-found", 404),
             (.hidden(.closed), "hidden-until-closed", 403), (.hidden(.counted), "hidden-until-counted", 403),
             (.hidden(.voteCounted), "hidden-until-vote-counted", 403),

@@ -81,6 +81,45 @@ struct StoreCommandTests {
         #expect(types.contains("\"open-ballot\": 2"))
     }
 
+    @Test("a published record goes into a store, and comes out as it was", arguments: ["a round", "panels"])
+    func package(kind: String) throws {
+        let folder = try Folder.scratch()
+        let made = folder.file("made").path
+        let square = try folder.write(Invented.square, "square.pb")
+        let of = kind == "panels" ? ["--panel"] : [square, "--secret", "1/2"]
+        #expect(try Program.run(["demo"] + of + ["--output", made]).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: made)
+        let file = made + "/" + (try #require(names.first { $0.hasSuffix(".buurtstem") }))
+        let (store, out) = (folder.file("town.db").path, folder.file("out").path)
+        let again = folder.file("again.buurtstem").path
+        try self.store(["new", store])
+        try self.store(["import", store, "made", "--package", file])
+        try self.store(["check", store])
+        try self.store(["export", store, "made", "--record", out])
+        #expect(try Program.run(["record", "check", "--record", out]).status == 0)
+        let pack = kind == "panels" ? ["panels", "pack"] : ["round", "pack"]
+        let packed = try Program.run(pack + ["--record", out, "--output", again])
+        #expect(packed.status == 0, "\(packed.error)")
+        #expect(FileManager.default.contents(atPath: again) == FileManager.default.contents(atPath: file))
+    }
+
+    @Test("a published record in which anything is wrong does not go in")
+    func changedPackage() throws {
+        let folder = try Folder.scratch()
+        let made = folder.file("made").path
+        #expect(try Program.run(["demo", "--panel", "--output", made]).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: made)
+        let file = made + "/" + (try #require(names.first { $0.hasSuffix(".buurtstem") }))
+        var data = try #require(FileManager.default.contents(atPath: file))
+        data[data.count - 1] ^= 1
+        let bad = folder.file("bad.buurtstem").path
+        try data.write(to: URL(filePath: bad))
+        try self.store(["new", folder.file("town.db").path])
+        let run = try self.store(["import", folder.file("town.db").path, "made", "--package", bad], status: 2)
+        #expect(run.error.contains("found wrong"))
+        #expect(!(try self.store(["list", folder.file("town.db").path]).output.contains("made")))
+    }
+
     @Test(
         "says what cannot be done, with exit code 2",
         arguments: [
