@@ -75,7 +75,11 @@ struct Server {
     func run() async throws(ServerFault) {
         var services = HTTPServices(hosted: self.hosted, today: DutchDay.today)
         let (metrics, opening) = (self.metrics, self.opening)
-        services.metrics = { metrics.text }
+        let meters = RecordMeters(hosted: self.hosted, metrics: metrics)
+        services.metrics = {
+            await meters.update()
+            return metrics.text
+        }
         services.readiness = { await opening?.problem() }
         services.witness = self.office
         services.enrolling = self.enrolling?.desk

@@ -6,12 +6,14 @@ internal import Testing
     func plans(language: String) async throws {
         let world = try await SharedWorld.world
         try await TestServer.run(world.hosted) { server in
+            let budget = language == "nl" ? "Te verdelen: €" : "To be divided: €"
             let title = language == "nl" ? "De plannen" : "The plans"
             for (record, isShown) in [("round", true), ("closed", true), ("done", false), ("panels", false)] {
                 let page = try await server.ask("GET", "/records/\(record)?lang=\(language)")
                 #expect(page.status == 200)
                 #expect(page.text.contains(title) == isShown, "\(record)")
                 #expect(page.text.contains("<table>") == isShown, "\(record)")
+                #expect(page.text.contains(budget) == isShown, "\(record)")
             }
         }
     }
