@@ -20,6 +20,16 @@ extension RecordService {
         guard let checkpoint = try? Checkpoint(text: note.text), let size = Int(exactly: checkpoint.size),
             size <= self.noteSize, (try? self.desk.tree.root(size: checkpoint.size)) == checkpoint.root
         else { throw .notFound }
+        return try await self.cosigningInTurn { () async throws(ServiceFault) in
+            try await self.add(lines, under: note, size: size)
+        }
+    }
+
+    private func add(
+        _ lines: [NoteSignature],
+        under note: SignedNote,
+        size: Int
+    ) async throws(ServiceFault) -> (cosigned: Int, isQuorumMet: Bool) {
         do throws(RepositoryError) {
             var kept = try await self.keeping.cosignedCheckpoint(size) ?? note
             var count = self.cosigners(kept)

@@ -32,10 +32,8 @@ extension RecordService {
     /// Reads the record again after the storage failed: what it does not have was never taken in.
     func reopen() async throws(ServiceFault) {
         let opened = try await OpenedRecord(self.name, self.keeping, self.signer)
-        self.desk = opened.desk
-        self.shelf = opened.shelf
-        self.note = opened.note
-        self.noteSize = Int(clamping: opened.desk.tree.size)
-        self.isStale = false
+        (self.desk, self.shelf) = (opened.desk, opened.shelf)
+        (self.draft, self.draftShelf) = (opened.desk, opened.shelf)
+        (self.note, self.noteSize) = (opened.note, Int(clamping: opened.desk.tree.size))
     }
 }

@@ -10,22 +10,20 @@ extension RecordService {
     /// The state of the round and what of it may be shown; `nil` for panels.
     ///
     /// - Complexity: that of `body`; the state is not copied unless `body` keeps it.
-    public func round<Value: Sendable>(_ body: @escaping @Sendable (RoundState) -> Value) async -> Value? {
-        await self.read { ($0 as? RoundDesk).map { body($0.state) } }
+    public func round<Value: Sendable>(_ body: @Sendable (RoundState) -> Value) -> Value? {
+        (self.desk as? RoundDesk).map { body($0.state) }
     }
 
     /// The state of the panels; `nil` for a round.
-    public func panels<Value: Sendable>(_ body: @escaping @Sendable (PanelState) -> Value) async -> Value? {
-        await self.read { ($0 as? PanelDesk).map { body($0.state) } }
+    public func panels<Value: Sendable>(_ body: @Sendable (PanelState) -> Value) -> Value? {
+        (self.desk as? PanelDesk).map { body($0.state) }
     }
 
     /// What may be shown now.
-    public func disclosure() async -> Disclosure {
-        await self.read { desk in
-            if let round = desk as? RoundDesk { return Disclosure(round.state) }
-            if let panels = desk as? PanelDesk { return Disclosure(panels.state) }
-            return Disclosure.everything
-        }
+    public func disclosure() -> Disclosure {
+        if let round = self.desk as? RoundDesk { return Disclosure(round.state) }
+        if let panels = self.desk as? PanelDesk { return Disclosure(panels.state) }
+        return Disclosure.everything
     }
 
     /// The entries at `range`, at most ``mostRead``; what is hidden is there with its leaf hash only.
@@ -33,7 +31,7 @@ extension RecordService {
         guard range.lowerBound >= 0, range.upperBound <= self.noteSize, range.count <= RecordService.mostRead else {
             throw .notFound
         }
-        let disclosure = await self.disclosure()
+        let disclosure = self.disclosure()
         let entries: [[UInt8]]
         do throws(RepositoryError) { entries = try await self.keeping.entries(range) } catch { throw .storage(error) }
         return zip(range, entries).map { ShownEntry(number: $0, bytes: $1, disclosure) }
@@ -43,7 +41,7 @@ extension RecordService {
     ///
     /// - Throws: ``ServiceFault/hidden(_:)`` for one that may not be shown yet.
     public func file(_ file: RecordFile) async throws(ServiceFault) -> [UInt8] {
-        if let condition = await self.disclosure().condition(file) { throw .hidden(condition) }
+        if let condition = self.disclosure().condition(file) { throw .hidden(condition) }
         do throws(RepositoryError) {
             if let bytes = try await self.keeping.file(file) { return bytes }
         } catch { throw .storage(error) }

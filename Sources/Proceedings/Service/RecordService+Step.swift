@@ -5,67 +5,84 @@ internal import TransparencyLog
 /// One step: what waits is taken in, made durable, and answered.
 extension RecordService {
     func step(_ batch: [WaitingEntry]) async -> [Result<Acceptance, ServiceFault>] {
-        if self.isStale {
-            do throws(ServiceFault) { try await self.reopen() } catch {
-                return batch.map { _ in .failure(error) }
-            }
-        }
-        let start = self.size
+        do throws(ServiceFault) { try await self.makeSure() } catch { return batch.map { _ in .failure(error) } }
+        let (start, today) = (self.size, self.today())
         var numbers: [Int?] = []
         var faults: [ServiceFault?] = []
-        var files: [(file: RecordFile, bytes: [UInt8])] = []
-        var accepted: [[UInt8]] = []
+        var accepted: [WaitingEntry] = []
         for entry in batch {
-            do throws(ServiceFault) {
-                try self.admit(entry)
+            do throws(EntryProblem) {
+                try RecordService.admit(entry, to: &self.draft, &self.draftShelf, today: today)
                 numbers.append(start + accepted.count)
                 faults.append(nil)
-                accepted.append(entry.bytes)
-                files += entry.files.files
+                accepted.append(entry)
             } catch {
                 numbers.append(nil)
-                faults.append(error)
+                faults.append(.refused(error))
             }
         }
-        if let fault = await self.keep(accepted, files, after: start) {
-            return batch.indices.map { .failure(numbers[$0] == nil ? faults[$0] ?? fault : fault) }
-        }
+        let fault = await self.keep(accepted, today: today)
+        // What was refused after something that is not kept may be refused because of it.
+        let sure = fault == nil ? batch.count : numbers.firstIndex { $0 != nil } ?? batch.count
         var answers: [Result<Acceptance, ServiceFault>] = []
         for (place, entry) in batch.enumerated() {
-            answers.append(await self.answer(entry, numbers[place], faults[place]))
+            if let fault, place >= sure {
+                answers.append(.failure(fault))
+            } else {
+                answers.append(await self.answer(entry, numbers[place], faults[place]))
+            }
         }
         return answers
     }
 
-    private func admit(_ entry: WaitingEntry) throws(ServiceFault) {
-        var shelf = self.shelf
-        for (id, document) in entry.files.documents { shelf.add(document, address: id) }
-        do throws(EntryProblem) { try self.desk.take(entry.inspection, shelf, today: self.today()) } catch {
-            throw .refused(error)
-        }
-        self.shelf = shelf
+    /// Takes one entry into a state, with the documents that come with it: both, or neither.
+    private static func admit(
+        _ entry: WaitingEntry,
+        to desk: inout any RecordDesk,
+        _ shelf: inout Shelf,
+        today: Day
+    ) throws(EntryProblem) {
+        guard !entry.files.documents.isEmpty else { return try desk.take(entry.inspection, shelf, today: today) }
+        var more = shelf
+        for (id, document) in entry.files.documents { more.add(document, address: id) }
+        try desk.take(entry.inspection, more, today: today)
+        shelf = more
     }
 
-    /// Makes entries durable, with a checkpoint over them.
-    private func keep(
-        _ entries: [[UInt8]],
-        _ files: [(file: RecordFile, bytes: [UInt8])],
-        after start: Int
-    ) async -> ServiceFault? {
+    /// Makes entries durable, with a checkpoint over them; only then they are in the state that is read.
+    private func keep(_ entries: [WaitingEntry], today: Day) async -> ServiceFault? {
         guard !entries.isEmpty else { return nil }
-        guard let note = try? self.signer?.checkpoint(size: self.desk.tree.size, root: self.desk.tree.root) else {
-            self.isStale = true
-            return .storage(RepositoryError(.range, "no checkpoint has \(self.size) entries"))
-        }
-        do throws(RepositoryError) {
-            try await self.keeping.add(RecordAddition(after: start, entries, checkpoint: note, files: files))
-            self.note = note
-            self.noteSize = self.size
+        do {
+            guard let note = try self.signer?.checkpoint(size: self.draft.tree.size, root: self.draft.tree.root) else {
+                throw ServiceFault.otherKey
+            }
+            let files = entries.flatMap(\.files.files)
+            let addition = RecordAddition(after: self.size, entries.map(\.bytes), checkpoint: note, files: files)
+            try await self.keeping.add(addition)
+            for entry in entries { try RecordService.admit(entry, to: &self.desk, &self.shelf, today: today) }
+            (self.note, self.noteSize) = (note, self.size)
             return nil
         } catch {
-            self.isStale = true
-            return .storage(error)
+            (self.draft, self.draftShelf, self.isUnsure) = (self.desk, self.shelf, true)
+            return RecordService.fault(error)
         }
+    }
+
+    private static func fault(_ error: any Error) -> ServiceFault {
+        switch error {
+        case let fault as ServiceFault: fault
+        case let error as RepositoryError: .storage(error)
+        default: .storage(RepositoryError(.range, "the entries cannot be added", cause: error))
+        }
+    }
+
+    /// After a fault of the storage: sees whether it has what the state has, and else reads the record again.
+    private func makeSure() async throws(ServiceFault) {
+        guard self.isUnsure else { return }
+        let size: Int
+        do throws(RepositoryError) { size = try await self.keeping.size() } catch { throw .storage(error) }
+        if size != self.size || self.noteSize != self.size { try await self.reopen() }
+        self.isUnsure = false
     }
 
     private func answer(

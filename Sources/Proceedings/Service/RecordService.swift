@@ -6,6 +6,9 @@ public import TransparencyLog
 /// An entry is inspected on the caller's own thread. Then it waits for its turn: the service takes in everything that is
 /// waiting, adds it to the record in one step together with a checkpoint, and only then answers, with a receipt. Whatever
 /// comes in meanwhile is the next step. The log grows by this one service only, which the storage sees to.
+///
+/// What is read is what is durable: a step is tried on a draft of the state, and done to the state itself when the storage
+/// has it. So nothing can be seen of what fails, and reading never waits for the disk.
 public actor RecordService {
     /// The name of the record.
     public nonisolated let name: RecordName
@@ -24,19 +27,23 @@ public actor RecordService {
     nonisolated let signer: LogSigner?
     let today: @Sendable () -> Day
     nonisolated let inspecting: any EntryInspecting
+    /// The state of what is durable, which everybody reads, with the documents that it names.
     var desk: any RecordDesk
     var shelf: Shelf
+    /// The state with what is being made durable. Between steps it is that of ``desk``.
+    var draft: any RecordDesk
+    var draftShelf: Shelf
     /// The latest checkpoint of the log.
     public internal(set) var note: SignedNote
     /// How many entries the latest checkpoint covers: those that are durable.
     public internal(set) var noteSize: Int
-    /// Whether the desk has taken in what the storage has not: then it must be opened again.
-    var isStale = false
+    /// Whether the storage failed, so that it may have more or other entries than the desk.
+    var isUnsure = false
     private var isStopping = false
     private var waiting: [WaitingEntry] = []
     private var isWorking = false
-    private var isStepping = false
-    private var readings: [@Sendable (any RecordDesk) -> Void] = []
+    private var isCosigning = false
+    private var cosigning: [CheckedContinuation<Void, Never>] = []
 
     init(_ opened: OpenedRecord, signer: LogSigner?, today: @escaping @Sendable () -> Day) {
         self.name = opened.name
@@ -46,13 +53,13 @@ public actor RecordService {
         self.signer = signer
         self.today = today
         self.inspecting = opened.desk.inspecting
-        self.desk = opened.desk
-        self.shelf = opened.shelf
+        (self.desk, self.shelf) = (opened.desk, opened.shelf)
+        (self.draft, self.draftShelf) = (opened.desk, opened.shelf)
         self.note = opened.note
         self.noteSize = Int(clamping: opened.desk.tree.size)
     }
 
-    /// How many entries the desk has taken in.
+    /// How many entries are durable and in the state.
     var size: Int { Int(clamping: self.desk.tree.size) }
 
     /// How many entries wait.
@@ -82,12 +89,19 @@ public actor RecordService {
         await self.keeping.close()
     }
 
-    /// Reads the desk when everything that it has taken in is durable: at once, or after the step that is going on.
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any RecordDesk) -> Value) async -> Value {
-        guard self.isStepping else { return body(self.desk) }
-        return await withCheckedContinuation { continuation in
-            self.readings.append { continuation.resume(returning: body($0)) }
+    /// Does one thing after the other that reads the cosignatures of a checkpoint and adds to them: between reading and
+    /// writing others have their turn.
+    func cosigningInTurn<Value>(
+        _ body: () async throws(ServiceFault) -> Value
+    ) async throws(ServiceFault) -> Value {
+        if self.isCosigning {
+            await withCheckedContinuation { self.cosigning.append($0) }
         }
+        self.isCosigning = true
+        defer {
+            if self.cosigning.isEmpty { self.isCosigning = false } else { self.cosigning.removeFirst().resume() }
+        }
+        return try await body()
     }
 
     private func take(_ entry: WaitingEntry) async -> Result<Acceptance, ServiceFault> {
@@ -107,12 +121,7 @@ public actor RecordService {
         while !self.waiting.isEmpty {
             let batch = Array(self.waiting.prefix(RecordService.mostAtOnce))
             self.waiting.removeFirst(batch.count)
-            self.isStepping = true
             let answers = await self.step(batch)
-            self.isStepping = false
-            let readings = self.readings
-            self.readings = []
-            for reading in readings { reading(self.desk) }
             for (entry, answer) in zip(batch, answers) { entry.continuation?.resume(returning: answer) }
         }
         self.isWorking = false

@@ -78,9 +78,12 @@ struct WitnessRounds: Service {
             let line = try await client.cosignature(for: note, size: size, known: known) { old in
                 try? await record.consistencyProof(Int(clamping: old), size: Int(clamping: size))
             }
-            self.known[place] = size
-            Counter(label: "cosignatures_total", dimensions: labels).increment()
-            do throws(ServiceFault) { try await record.keep([line], under: note) } catch {
+            do throws(ServiceFault) {
+                try await record.keep([line], under: note)
+                // What was not kept is asked for again.
+                self.known[place] = size
+                Counter(label: "cosignatures_total", dimensions: labels).increment()
+            } catch {
                 self.logger.error("Cosignature not kept", metadata: ["record": "\(record.name)"])
             }
         } catch {

@@ -28,18 +28,26 @@ struct BreakingRecord: RecordKeeping {
         enum Fault { case before, after }
         private let next = Mutex<Fault?>(nil)
         private let adds = Mutex<[Int]>([])
+        private let lasting = Mutex<Fault?>(nil)
+        private let entriesRead = Mutex(0)
 
         /// Makes the next add fail.
         func fail(_ fault: Fault) { self.next.withLock { $0 = fault } }
+        /// Makes every add fail from now on, or none.
+        func failAlways(_ fault: Fault?) { self.lasting.withLock { $0 = fault } }
+        /// How many entries were read so far.
+        var readCount: Int { self.entriesRead.withLock { $0 } }
+        fileprivate func read(_ count: Int) { self.entriesRead.withLock { $0 += count } }
         /// How many entries each add had so far.
         var sizes: [Int] { self.adds.withLock { $0 } }
 
         fileprivate func take(_ count: Int) -> Fault? {
             self.adds.withLock { $0.append(count) }
-            return self.next.withLock { next in
+            let next = self.next.withLock { next in
                 defer { next = nil }
                 return next
             }
+            return next ?? self.lasting.withLock { $0 }
         }
     }
 
@@ -62,7 +70,8 @@ struct BreakingRecord: RecordKeeping {
 
     func size() async throws(RepositoryError) -> Int { try await self.record.size() }
     func entries(_ range: Range<Int>) async throws(RepositoryError) -> [[UInt8]] {
-        try await self.record.entries(range)
+        self.plan.read(range.count)
+        return try await self.record.entries(range)
     }
     func position(of leafHash: Digest) async throws(RepositoryError) -> Int? {
         try await self.record.position(of: leafHash)
@@ -75,6 +84,7 @@ struct BreakingRecord: RecordKeeping {
         try await self.record.cosignedCheckpoint(size)
     }
     func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
+        for _ in 0..<20 { await Task.yield() }
         try await self.record.keep(cosigned, size: size)
     }
     func file(_ file: RecordFile) async throws(RepositoryError) -> [UInt8]? { try await self.record.file(file) }
