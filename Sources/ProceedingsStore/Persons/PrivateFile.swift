@@ -15,11 +15,7 @@ final class PrivateFile: Sendable {
         let paths = StorePaths(path)
         guard paths.exists else { throw RepositoryError(.missing, "there is no file \(path)") }
         do {
-            // At a file that is something else, or newer, nothing changes.
-            let settings = DatabaseSettings.configuration(readOnly: true, label: "private.look")
-            let look = try DatabaseQueue(path: paths.database, configuration: settings)
-            try look.read { try schema.requireKnown($0) }
-            try look.close()
+            try PrivateFile.look(paths, schema)
             self.queue = try PrivateFile.open(paths, schema)
         } catch {
             throw RepositoryError(database: error)
@@ -36,6 +32,24 @@ final class PrivateFile: Sendable {
             paths.discard()
             throw RepositoryError(database: error)
         }
+    }
+
+    /// Looks before anything is written: at a file that is something else, or newer, nothing changes.
+    private static func look(_ paths: StorePaths, _ schema: PrivateSchema) throws {
+        do {
+            try self.look(paths, schema, readOnly: true)
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+            // A program was stopped in the middle of a transaction. What it had begun is in the journal beside the file, and
+            // is taken back by the first who reads and may write.
+            try self.look(paths, schema, readOnly: false)
+        }
+    }
+
+    private static func look(_ paths: StorePaths, _ schema: PrivateSchema, readOnly: Bool) throws {
+        let settings = DatabaseSettings.configuration(readOnly: readOnly, label: "private.look")
+        let queue = try DatabaseQueue(path: paths.database, configuration: settings)
+        defer { try? queue.close() }
+        try queue.read { try schema.requireKnown($0) }
     }
 
     private static func open(_ paths: StorePaths, _ schema: PrivateSchema) throws -> DatabaseQueue {

@@ -80,9 +80,11 @@ final class StoreFile: Sendable {
         try await self.commits.run(work)
     }
 
-    /// Lets the file go.
+    /// Lets the file go. Whoever is last leaves no write-ahead log behind: the one that writes goes after those that read,
+    /// for they may not empty it.
     func close() {
         self.commits.close()
+        self.pool.invalidateReadOnlyConnections()
         try? self.pool.close()
         self.presence.withLock { $0 = nil }
     }

@@ -8,7 +8,11 @@ actor RoundWatch {
     private var position = 0
     private var hasOpened = false
     private var hasClosed = false
+    /// Whether the whole record was read at least once.
+    private var hasLooked = false
     private var asked: ContinuousClock.Instant?
+    /// The reading that is going on.
+    private var looking: Task<Void, Never>?
 
     /// For how long an answer is taken for good.
     private static let patience = Duration.seconds(5)
@@ -18,18 +22,31 @@ actor RoundWatch {
     }
 
     /// Whether voting is open; a server that does not answer leaves it as it was.
+    ///
+    /// Who asks while somebody else is reading gets what was known before, and waits only where nothing was.
     func isOpen() async -> Bool {
-        if let asked, ContinuousClock.now - asked < RoundWatch.patience { return self.hasOpened && !self.hasClosed }
+        if let looking {
+            if !self.hasLooked { await looking.value }
+        } else if self.asked.map({ ContinuousClock.now - $0 >= RoundWatch.patience }) ?? true {
+            let task = Task { await self.look() }
+            self.looking = task
+            await task.value
+        }
+        return self.hasOpened && !self.hasClosed
+    }
+
+    private func look() async {
         self.asked = ContinuousClock.now
-        try? await self.record.refresh()
+        defer { self.looking = nil }
+        guard (try? await self.record.refresh()) != nil else { return }
         let size = await self.record.size()
         while self.position < size {
             let range = self.position..<min(size, self.position + 1_024)
-            guard let entries = try? await self.record.entries(range) else { break }
+            guard let entries = try? await self.record.entries(range) else { return }
             for bytes in entries { self.note(bytes) }
             self.position = range.upperBound
         }
-        return self.hasOpened && !self.hasClosed
+        self.hasLooked = true
     }
 
     private func note(_ bytes: [UInt8]) {
