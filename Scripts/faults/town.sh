@@ -21,9 +21,10 @@ build_town() {
     build_programs buurtstem-server buurtstem
 }
 
-# buurtstem in English; what it says goes to $work/said, and it must end well.
+# buurtstem in English; what it says goes to $work/said, and it must end well. Who runs two at once gives each another $said.
 run() {
-    LC_ALL=en_GB.UTF-8 "$bin/buurtstem" "$@" >"$work/said" 2>&1 || fail "buurtstem $*: $(cat "$work/said")"
+    LC_ALL=en_GB.UTF-8 "$bin/buurtstem" "$@" >"$work/${said:-said}" 2>&1 ||
+        fail "buurtstem $*: $(cat "$work/${said:-said}")"
 }
 
 # refuse TEXT ARGUMENT…: it must not do it, and say why.
@@ -45,7 +46,8 @@ make_keys() {
     done
 }
 
-# make_round PRESET LEAVES [OPTION…]: freezes the rules, and puts the record into $work/town.store as ‘round’.
+# make_round PRESET LEAVES [OPTION…]: freezes the rules, and puts the record into the store $town as ‘round’.
+town=$work/town.store
 make_round() {
     local preset=$1 leaves=$2
     shift 2
@@ -79,8 +81,8 @@ PB
         --public-keys "$work/public" --origin lindenwijk.example/2020 --quorum 1 --tie-order votes,cost-low,id \
         --opens 2020-01-01T09:00:00+01:00 --closes 2020-02-01T20:00:00Z --sign-with "$work/keys/operator.key" \
         --record "$work/round" "$@"
-    run store new "$work/town.store"
-    run store import "$work/town.store" round --record "$work/round"
+    run store new "$town"
+    run store import "$town" round --record "$work/round"
 }
 
 # serve NAME PORT OPTION…: a server whose process is $NAME_pid; returns when it answers. Its log is $work/NAME.log.

@@ -43,17 +43,31 @@ extension RemoteServer {
             "round": .text(request.round.text), "code": .text(request.code.text),
             "key": .text(request.key.hexadecimal), "signature": .text(digits),
         ])
+        let holder = try await self.holder("/v1/enrolments", document)
+        guard holder.key == request.key else { throw .doubt(.form) }
+        return holder
+    }
+
+    /// Asks who holds a code from a letter: what a voter needs to find herself in the register (*stempas*).
+    ///
+    /// - Returns: whoever holds the code, with the key that she enrolled, where she did.
+    /// - Throws: ``RemoteFault``.
+    public func card(_ code: VotingCode, round: RecordName) async throws(RemoteFault) -> CodeHolder {
+        try await self.holder("/v1/cards", DataValue.map(["round": .text(round.text), "code": .text(code.text)]))
+    }
+
+    private func holder(_ path: String, _ document: DataValue) async throws(RemoteFault) -> CodeHolder {
         let answer = try await self.ask(
             Question(
                 method: .post,
-                path: "/v1/enrolments",
+                path: path,
                 accept: "application/json",
                 contentType: "application/json",
                 body: document.canonicalBytes,
                 mostBytes: RemoteServer.mostDeskBytes
             )
         )
-        guard let holder = RemoteServer.holder(answer.body), holder.key == request.key else { throw .doubt(.form) }
+        guard let holder = RemoteServer.holder(answer.body) else { throw .doubt(.form) }
         return holder
     }
 
@@ -61,9 +75,16 @@ extension RemoteServer {
         guard case .map(let members)? = try? DataValue(parsing: bytes),
             case .text(let reference)? = members["reference"], case .text(let salt)? = members["salt"],
             case .text(let commitment)? = members["commitment"], case .text(let kind)? = members["kind"],
-            case .text(let key)? = members["key"], let salt = Digest(hexadecimal: salt),
-            let key = VerificationKey(hexadecimal: key)
+            let salt = Digest(hexadecimal: salt)
         else { return nil }
+        let key: VerificationKey?
+        switch members["key"] {
+        case .text(let digits):
+            guard let known = VerificationKey(hexadecimal: digits) else { return nil }
+            key = known
+        case .null: key = nil
+        default: return nil
+        }
         let kinds: [String: RegisterLeaf.Kind] = ["open": .open, "secret": .secret, "paper": .paper]
         guard let kind = kinds[kind] else { return nil }
         let holder = CodeHolder(reference: reference, salt: salt, kind: kind, key: key)

@@ -49,6 +49,18 @@ struct VoterCard {
         return (number, register.leaves[number])
     }
 
+    /// The card of whoever holds a code, before she has a number in the register; with the code where the issuers will ask
+    /// for it.
+    static func bytes(_ holder: CodeHolder, code: VotingCode?) -> [UInt8] {
+        let card = JSONValue.object(
+            [
+                ("reference", .string(holder.reference)), ("salt", .string(holder.salt.hexadecimal)),
+                ("kind", .string(holder.kind.name)),
+            ] + (code.map { [("code", JSONValue.string($0.text))] } ?? [])
+        )
+        return Array((card.pretty + "\n").utf8)
+    }
+
     private struct Fields: Decodable {
         let leaf: Int?
         let reference: String

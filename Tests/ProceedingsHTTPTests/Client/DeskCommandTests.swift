@@ -98,6 +98,44 @@ struct DeskCommandTests {
         }
     }
 
+    private static let card =
+        "buurtstem ballot card --server $SERVER --record lindenwijk --code-file code --card card.json"
+
+    @Test("gives a voter without a key her card, with her code for the issuers", arguments: ["nl", "en"])
+    func card(language: String) async throws {
+        let town = try CommandLine()
+        let persons = InMemoryPersons()
+        let pepper = try #require(CodePepper(try SecretBytes([UInt8](repeating: 7, count: 32))))
+        var random = SystemRandomNumberGenerator()
+        let round = try #require(RecordName("lindenwijk"))
+        let codes = (0..<3).map { _ in VotingCode(using: &random) }
+        for (code, kind) in zip(codes, [RegisterLeaf.Kind.secret, .open, .paper]) {
+            let holder = CodeHolder(reference: "person \(kind)", salt: SHA256.digest(code.ascii), kind: kind, key: nil)
+            persons.add(holder, lookup: pepper.lookup(code), in: round)
+        }
+        let unknown = VotingCode(using: &random)
+        let desk = EnrolmentDesk(persons, pepper: pepper) { 0 }
+        let words = [
+            ["nl": "geheim", "en": "in secret"], ["nl": "enrol", "en": "enrol"], ["nl": "papier", "en": "paper"],
+        ]
+        try await TestServer.run(HostedRecords(), { $1.enrolling = desk }) { server in
+            for (code, expected) in zip(codes, words) {
+                try code.text.write(to: town.folder.appendingPathComponent("code"), atomically: true, encoding: .utf8)
+                let told = try await town.good(Self.card + " --lang \(language)", server: server)
+                #expect(told.contains(expected[language] ?? "?"), "\(told)")
+                let card = String(decoding: try town.bytes("card.json"), as: UTF8.self)
+                #expect(card.contains("person ") && card.contains(code.text) == (code == codes[0]), "\(card)")
+            }
+            let attributes = try FileManager.default.attributesOfItem(
+                atPath: town.folder.appendingPathComponent("card.json").path
+            )
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+            try unknown.text.write(to: town.folder.appendingPathComponent("code"), atomically: true, encoding: .utf8)
+            let none = try await town.shell(Self.card + " --lang \(language)", server: server)
+            #expect(none.status == 2 && none.error.contains(language == "nl" ? "bestaat niet" : "no such"), "\(none)")
+        }
+    }
+
     @Test("binds a voter’s key to the code from her letter, once")
     func enrol() async throws {
         let town = try CommandLine()
@@ -124,6 +162,10 @@ struct DeskCommandTests {
                     """,
                 server: server
             )
+            let held = try await town.good(Self.card, server: server)
+            #expect(held.contains("in secret") && held.contains("enrolled") && !held.contains("not enrolled"))
+            // Who enrolled a key proves herself with it.
+            #expect(!String(decoding: try town.bytes("card.json"), as: UTF8.self).contains(code.text))
             let other = try await town.shell(enrol + "enrol bea", server: server)
             #expect(other.status == 2 && other.error.contains("already"), "\(other)")
             let none = try await town.shell(enrol + "echo ABCD > code; enrol bea", server: server)

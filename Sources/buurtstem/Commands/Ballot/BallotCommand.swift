@@ -8,11 +8,12 @@ struct BallotCommand: AsyncParsableCommand {
         discussion: """
             Example: buurtstem ballot sign --record round --key voter.key --choose 12,7 --output ballot
 
-            Open ballots: sign, post, check. Secret ones: request, issue (two issuers), accept, sign, post, check.
+            With the code from a letter: enrol or card. Open ballots: sign, post, check. Secret ones: request, issue (two \
+            issuers), accept, sign, post, check.
             """,
         subcommands: [
-            BallotEnrol.self, BallotRequest.self, BallotIssue.self, BallotAccept.self, BallotSign.self, BallotPost.self,
-            BallotReceipt.self,
+            BallotEnrol.self, BallotCard.self, BallotRequest.self, BallotIssue.self, BallotAccept.self, BallotSign.self,
+            BallotPost.self, BallotReceipt.self,
         ]
     )
 }

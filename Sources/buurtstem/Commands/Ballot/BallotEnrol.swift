@@ -14,7 +14,7 @@ struct BallotEnrol: AsyncParsableCommand {
             --code-file code.txt --card card.json
 
             The code stands in the first line of a file, for what is typed on a command line can be seen by others. It works \
-            once; with the same key it gives the same card again.
+            once; with the same key it gives the same card again. Who has no key of her own: ballot card.
             """
     )
 
@@ -41,26 +41,15 @@ struct BallotEnrol: AsyncParsableCommand {
         let address = try RemoteAddress.parse(self.server)
         guard let round = RecordName(self.record) else { throw RecordOnServer.noName(self.record) }
         let key = try KeyStore.signingKey(self.key, [.voter], self.protection)
-        let request = EnrolmentRequest(round: round, code: try self.code(), by: key)
+        let request = EnrolmentRequest(round: round, code: try CodeFile.read(self.codeFile), by: key)
         let server = RemoteServer(address, language: report.phrase.language, transport: FoundationTransport())
         let holder: CodeHolder
         do throws(RemoteFault) { holder = try await server.enrol(request) } catch {
             throw RemoteFailure.failure(error, server: address)
         }
-        let card = JSONValue.object([
-            ("reference", .string(holder.reference)), ("salt", .string(holder.salt.hexadecimal)),
-        ])
-        try DurableFile.replace(self.card, with: Array((card.pretty + "\n").utf8), permissions: 0o600)
+        try DurableFile.replace(self.card, with: VoterCard.bytes(holder, code: nil), permissions: 0o600)
         report.add("card", self.card, nl: "Stempas", en: "Voter’s card")
-        report.add("kind", holder.kind.name, nl: "U stemt", en: "You vote")
+        report.add(holder)
         report.say(json: self.speech.json)
-    }
-
-    private func code() throws(Failure) -> VotingCode {
-        let text = String(decoding: try InputFile.bytes(self.codeFile, limit: 1_024), as: UTF8.self)
-        let line = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(\.trimming) ?? ""
-        do throws(VotingCodeFault) { return try VotingCode(text: line) } catch {
-            throw Failure(error, place: self.codeFile)
-        }
     }
 }
