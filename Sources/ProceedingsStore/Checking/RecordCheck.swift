@@ -6,6 +6,13 @@ internal import TransparencyLog
 
 /// Looks through one record: reads every entry once, and compares with it everything that is kept beside.
 struct RecordCheck {
+    /// What the head of a log counts.
+    struct Head {
+        let size: Int
+        let checkpoints: Int
+        let cosigned: Int
+    }
+
     private(set) var report: StoreReport
     private let name: RecordName
     private let log: Int64
@@ -20,7 +27,7 @@ struct RecordCheck {
         self.report = report
     }
 
-    mutating func run(_ database: Database, head: Int) throws {
+    mutating func run(_ database: Database, head: Head) throws {
         let wanted = Set(try Int.fetchAll(database, sql: Self.noteSizes, arguments: ["log": self.log]))
         if wanted.contains(0) { self.roots[0] = Merkle.emptyRoot }
         let covered = try StoredContents.size(of: self.log, database)
@@ -48,13 +55,13 @@ struct RecordCheck {
             try self.take(Merkle.leafHash(bytes), database)
             if wanted.contains(size) { self.roots[size] = self.frontier.root }
         }
-        if size != head { self.add(.head(size: head, found: size)) }
+        if size != head.size { self.add(.head(size: head.size, found: size)) }
         if covered > size { self.add(.otherContent(size)) }
         if size > 0, self.logKey == nil { self.add(.noLogKey) }
         self.report.records.append((self.name, size))
         try self.checkTiles(size, database)
-        try self.checkNotes("checkpoint", database)
-        try self.checkNotes("cosigned", database)
+        try self.checkNotes("checkpoint", counted: head.checkpoints, database)
+        try self.checkNotes("cosigned", counted: head.cosigned, database)
         try self.checkFiles(database)
     }
 
@@ -87,8 +94,9 @@ struct RecordCheck {
         }
     }
 
-    /// `table` is one of the two that have notes.
-    private mutating func checkNotes(_ table: String, _ database: Database) throws {
+    /// `table` is one of the two that have notes, and `counted` how many the head says that it has.
+    private mutating func checkNotes(_ table: String, counted: Int, _ database: Database) throws {
+        var found = 0
         let cursor = try Row.fetchCursor(
             database,
             sql: "SELECT size, note FROM \(table) WHERE log = ? ORDER BY size",
@@ -97,7 +105,9 @@ struct RecordCheck {
         while let row = try cursor.next() {
             let (size, data): (Int, Data) = (row["size"], row["note"])
             if let problem = self.problem([UInt8](data), size) { self.add(problem) }
+            found += 1
         }
+        if found != counted { self.add(.checkpointCount(counted: counted, found: found)) }
     }
 
     private func problem(_ bytes: [UInt8], _ size: Int) -> StoreProblem? {

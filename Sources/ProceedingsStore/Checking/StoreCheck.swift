@@ -9,14 +9,18 @@ struct StoreCheck {
     /// - Throws: what SQLite says when it cannot go on.
     init(_ database: Database) throws {
         try self.checkFile(database)
-        for row in try Row.fetchAll(database, sql: "SELECT id, name, size FROM record ORDER BY name") {
-            let (log, text, size): (Int64, String, Int) = (row["id"], row["name"], row["size"])
+        let heads = "SELECT id, name, size, checkpoints, cosigned FROM record ORDER BY name"
+        for row in try Row.fetchAll(database, sql: heads) {
+            let (log, text): (Int64, String) = (row["id"], row["name"])
             guard let name = RecordName(text) else {
                 self.report.add(.name(text))
                 continue
             }
             var check = RecordCheck(name, log: log, self.report)
-            try check.run(database, head: size)
+            try check.run(
+                database,
+                head: RecordCheck.Head(size: row["size"], checkpoints: row["checkpoints"], cosigned: row["cosigned"])
+            )
             self.report = check.report
         }
     }

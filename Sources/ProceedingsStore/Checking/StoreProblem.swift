@@ -10,6 +10,8 @@ public enum StoreProblem: Hashable, Sendable {
     case name(String)
     /// The head counts other entries than there are.
     case head(size: Int, found: Int)
+    /// The head counts other checkpoints, of the log alone or cosigned, than there are.
+    case checkpointCount(counted: Int, found: Int)
     /// The entry of this number is missing.
     case missingEntry(Int)
     /// The first entry is none that names the key of a log.
@@ -48,6 +50,7 @@ public enum StoreProblem: Hashable, Sendable {
         case .schema: "schema"
         case .name: "name"
         case .head: "head"
+        case .checkpointCount: "checkpoint-count"
         case .missingEntry: "missing-entry"
         case .noLogKey: "no-log-key"
         case .unreadableCheckpoint: "unreadable-checkpoint"

@@ -1,8 +1,11 @@
 /// The SQL of the database of records, as it was frozen: what stands here never changes again. A change of the schema is
 /// a migration of its own behind the last one.
 ///
-/// What is truth can only be added to: triggers refuse every other statement, `REPLACE` included, which deletes without
-/// firing the triggers of a deletion. What can be made again from the truth stands in tables without triggers.
+/// What is truth can only be added to: triggers refuse every other statement. `REPLACE` deletes without firing the triggers
+/// of a deletion, by any key that is unique: so each key of such a table is one that the triggers of an insertion and a
+/// change look at, and there is no hidden one (`rowid`). It also puts a default in the place of NULL, after the triggers
+/// looked: so they refuse whatever is not known to be allowed. What can be made again from the truth stands in tables
+/// without triggers.
 ///
 /// A text has room before it: a row of more than a page keeps what comes last on pages of its own, which are overwritten
 /// when the row is deleted. What stands on a page between other rows can stay behind there when rows are moved.
@@ -19,7 +22,9 @@ enum RecordSchema {
         CREATE TABLE record (
             id INTEGER PRIMARY KEY CHECK (id > 0),
             name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 64 AND name NOT GLOB '*[^a-z0-9-]*'),
-            size INTEGER NOT NULL DEFAULT 0 CHECK (size >= 0)
+            size INTEGER NOT NULL DEFAULT 0 CHECK (size >= 0),
+            checkpoints INTEGER NOT NULL DEFAULT 0 CHECK (checkpoints >= 0),
+            cosigned INTEGER NOT NULL DEFAULT 0 CHECK (cosigned >= 0)
         ) STRICT;
 
         CREATE TABLE entry (
@@ -34,7 +39,7 @@ enum RecordSchema {
             size INTEGER NOT NULL CHECK (size >= 0),
             note BLOB NOT NULL CHECK (length(note) BETWEEN 1 AND 65536),
             PRIMARY KEY (log, size)
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE cosigned (
             log INTEGER NOT NULL REFERENCES record (id),
@@ -42,9 +47,10 @@ enum RecordSchema {
             version INTEGER NOT NULL CHECK (version >= 0),
             note BLOB NOT NULL CHECK (length(note) BETWEEN 1 AND 65536),
             PRIMARY KEY (log, size, version)
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE file (
+            id INTEGER PRIMARY KEY CHECK (id > 0),
             log INTEGER NOT NULL REFERENCES record (id),
             kind TEXT NOT NULL
                 CHECK (kind IN ('election', 'rules', 'outcome', 'trace', 'research', 'document', 'text')),
@@ -53,7 +59,7 @@ enum RecordSchema {
                     THEN length(address) = 64 AND address NOT GLOB '*[^0-9a-f]*' ELSE address = '' END),
             room BLOB NOT NULL CHECK (length(room) = CASE kind WHEN 'text' THEN 4096 ELSE 0 END),
             bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 268435456),
-            PRIMARY KEY (log, kind, address)
+            UNIQUE (log, kind, address)
         ) STRICT;
 
         CREATE TABLE tile (
@@ -83,11 +89,12 @@ enum RecordSchema {
         WHEN EXISTS (SELECT 1 FROM record WHERE id = NEW.id OR name = NEW.name)
         BEGIN SELECT RAISE(ABORT, 'a record is never replaced'); END;
         CREATE TRIGGER record_grows BEFORE UPDATE ON record
-        WHEN NEW.id <> OLD.id OR NEW.name <> OLD.name OR NEW.size < OLD.size
+        WHEN (NEW.id IS OLD.id AND NEW.name IS OLD.name AND NEW.size >= OLD.size
+            AND NEW.checkpoints >= OLD.checkpoints AND NEW.cosigned >= OLD.cosigned) IS NOT TRUE
         BEGIN SELECT RAISE(ABORT, 'a record only grows'); END;
 
         CREATE TRIGGER entry_is_next BEFORE INSERT ON entry
-        WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM entry WHERE log = NEW.log)
+        WHEN NEW.number IS NOT (SELECT coalesce(max(number) + 1, 0) FROM entry WHERE log = NEW.log)
         BEGIN SELECT RAISE(ABORT, 'an entry is only added behind the last'); END;
         CREATE TRIGGER entry_is_final BEFORE UPDATE ON entry
         BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
@@ -96,8 +103,10 @@ enum RecordSchema {
 
         CREATE TRIGGER checkpoint_is_new BEFORE INSERT ON checkpoint
         WHEN EXISTS (SELECT 1 FROM checkpoint WHERE log = NEW.log AND size = NEW.size)
-            OR NEW.size > (SELECT size FROM record WHERE id = NEW.log)
+            OR (NEW.size <= (SELECT size FROM record WHERE id = NEW.log)) IS NOT TRUE
         BEGIN SELECT RAISE(ABORT, 'a checkpoint is of entries that are there, and never replaced'); END;
+        CREATE TRIGGER checkpoint_is_counted AFTER INSERT ON checkpoint
+        BEGIN UPDATE record SET checkpoints = checkpoints + 1 WHERE id = NEW.log; END;
         CREATE TRIGGER checkpoint_is_final BEFORE UPDATE ON checkpoint
         BEGIN SELECT RAISE(ABORT, 'a checkpoint never changes'); END;
         CREATE TRIGGER checkpoint_stays BEFORE DELETE ON checkpoint
@@ -106,17 +115,21 @@ enum RecordSchema {
         CREATE TRIGGER cosigned_is_new BEFORE INSERT ON cosigned
         WHEN EXISTS (SELECT 1 FROM cosigned WHERE log = NEW.log AND size = NEW.size AND version >= NEW.version)
         BEGIN SELECT RAISE(ABORT, 'a cosigned checkpoint is never replaced'); END;
+        CREATE TRIGGER cosigned_is_counted AFTER INSERT ON cosigned
+        BEGIN UPDATE record SET cosigned = cosigned + 1 WHERE id = NEW.log; END;
         CREATE TRIGGER cosigned_is_final BEFORE UPDATE ON cosigned
         BEGIN SELECT RAISE(ABORT, 'a cosigned checkpoint never changes'); END;
         CREATE TRIGGER cosigned_stays BEFORE DELETE ON cosigned
         BEGIN SELECT RAISE(ABORT, 'a cosigned checkpoint is never deleted'); END;
 
         CREATE TRIGGER file_is_new BEFORE INSERT ON file
-        WHEN EXISTS (SELECT 1 FROM file WHERE log = NEW.log AND kind = NEW.kind AND address = NEW.address)
+        WHEN EXISTS (SELECT 1 FROM file
+            WHERE id = NEW.id OR (log = NEW.log AND kind = NEW.kind AND address = NEW.address))
         BEGIN SELECT RAISE(ABORT, 'a file is never replaced by another'); END;
         CREATE TRIGGER file_is_final BEFORE UPDATE ON file
         WHEN OLD.kind NOT IN ('outcome', 'trace', 'research')
-            OR NEW.log <> OLD.log OR NEW.kind <> OLD.kind OR NEW.address <> OLD.address
+            OR NEW.id IS NOT OLD.id OR NEW.log IS NOT OLD.log OR NEW.kind IS NOT OLD.kind
+            OR NEW.address IS NOT OLD.address
         BEGIN SELECT RAISE(ABORT, 'this file never changes'); END;
         CREATE TRIGGER file_stays BEFORE DELETE ON file WHEN OLD.kind <> 'text'
         BEGIN SELECT RAISE(ABORT, 'only a text can be erased'); END;

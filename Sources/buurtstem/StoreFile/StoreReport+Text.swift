@@ -20,6 +20,11 @@ extension StoreProblem {
                 nl: "er staan \(found) stukken in, en er horen er \(size) te zijn",
                 en: "there are \(found) entries, and there should be \(size)"
             )
+        case .checkpointCount(let counted, let found):
+            Bilingual(
+                nl: "er zijn \(found) controlepunten, en er horen er \(counted) te zijn",
+                en: "there are \(found) checkpoints, and there should be \(counted)"
+            )
         case .missingEntry(let number):
             Bilingual(nl: "stuk \(number) ontbreekt", en: "entry \(number) is missing")
         case .noLogKey:

@@ -33,13 +33,37 @@ struct StoreGuardTests {
         "UPDATE checkpoint SET note = x'00'", "DELETE FROM checkpoint", "REPLACE INTO checkpoint VALUES (1, 3, x'00')",
         "INSERT INTO checkpoint VALUES (1, 4, x'00')", "UPDATE cosigned SET note = x'00'", "DELETE FROM cosigned",
         "REPLACE INTO cosigned VALUES (1, 3, 0, x'00')", "UPDATE record SET size = 2", "UPDATE record SET name = 'b'",
-        "UPDATE record SET id = 2", "DELETE FROM record", "REPLACE INTO record VALUES (1, 'a', 0)",
+        "UPDATE record SET id = 2", "DELETE FROM record", "REPLACE INTO record (id, name, size) VALUES (1, 'a', 0)",
         "INSERT INTO record (name) VALUES ('A')", "INSERT INTO record (name) VALUES ('')",
         "UPDATE file SET bytes = x'00' WHERE kind = 'election'", "DELETE FROM file WHERE kind = 'election'",
         "UPDATE file SET bytes = x'00' WHERE kind = 'text'", "DELETE FROM file WHERE kind = 'outcome'",
-        "REPLACE INTO file VALUES (1, 'election', '', x'', x'00')",
-        "INSERT INTO file VALUES (1, 'other', '', x'', x'00')", "INSERT INTO file VALUES (1, 'rules', 'a', x'', x'00')",
-        "INSERT INTO file VALUES (1, 'document', 'a', x'', x'00')",
+        "REPLACE INTO file VALUES (NULL, 1, 'election', '', x'', x'00')",
+        "INSERT INTO file VALUES (NULL, 1, 'other', '', x'', x'00')",
+        "INSERT INTO file VALUES (NULL, 1, 'rules', 'a', x'', x'00')",
+        "INSERT INTO file VALUES (NULL, 1, 'document', 'a', x'', x'00')",
+        // By a key that is no column of the table, or one that nobody thinks of.
+        "INSERT OR REPLACE INTO checkpoint (rowid, log, size, note) SELECT rowid, 1, 2, x'00' FROM checkpoint",
+        "INSERT OR REPLACE INTO cosigned (rowid, log, size, version, note) SELECT rowid, 1, 3, 1, x'00' FROM cosigned",
+        "INSERT OR REPLACE INTO file (rowid, log, kind, address, room, bytes) "
+            + "SELECT rowid, 1, 'rules', '', x'', x'00' FROM file WHERE kind = 'election'",
+        "UPDATE OR REPLACE file SET rowid = (SELECT rowid FROM file WHERE kind = 'election') WHERE kind = 'outcome'",
+        "UPDATE OR REPLACE file SET kind = 'election' WHERE kind = 'outcome'",
+        "UPDATE OR REPLACE file SET log = 2 WHERE kind = 'outcome'",
+        "UPDATE file SET rowid = 99 WHERE kind = 'outcome'",
+        "INSERT OR REPLACE INTO record (rowid, name) VALUES (1, 'b')",
+        "INSERT OR REPLACE INTO record (name) VALUES ('a')",
+        "BEGIN; INSERT INTO record (name) VALUES ('b'); UPDATE OR REPLACE record SET rowid = 1 WHERE name = 'b'",
+        "BEGIN; INSERT INTO record (name) VALUES ('b'); UPDATE OR REPLACE record SET name = 'a' WHERE name = 'b'",
+        "UPDATE OR REPLACE entry SET number = 0 WHERE number = 2",
+        "UPDATE OR REPLACE checkpoint SET size = 3", "UPDATE OR REPLACE cosigned SET version = 0",
+        "INSERT INTO entry VALUES (1, 0, x'00') ON CONFLICT DO UPDATE SET bytes = x'00'",
+        "INSERT INTO checkpoint VALUES (1, 3, x'00') ON CONFLICT DO UPDATE SET note = x'00'",
+        // By a default in the place of NULL.
+        "UPDATE OR REPLACE record SET size = NULL", "UPDATE OR REPLACE record SET checkpoints = NULL",
+        "UPDATE record SET checkpoints = 0", "UPDATE OR REPLACE record SET cosigned = NULL",
+        "UPDATE OR REPLACE file SET kind = NULL WHERE kind = 'outcome'",
+        // Of a log that is not there, also where nobody looks at foreign keys.
+        "PRAGMA foreign_keys = OFF; INSERT INTO checkpoint VALUES (9, 0, x'00')",
     ]
 
     @Test("a statement that would change what was added is refused", arguments: forbidden)
@@ -53,7 +77,8 @@ struct StoreGuardTests {
         "a statement that adds what comes next is not",
         arguments: [
             "INSERT INTO entry VALUES (1, 3, x'00')", "INSERT INTO record (name) VALUES ('b')",
-            "INSERT INTO file VALUES (1, 'rules', '', x'', x'00')",
+            "INSERT INTO checkpoint VALUES (1, 2, x'00')", "INSERT INTO cosigned VALUES (1, 3, 1, x'00')",
+            "INSERT INTO file VALUES (NULL, 1, 'rules', '', x'', x'00')",
             "UPDATE file SET bytes = x'00' WHERE kind = 'outcome'",
             "DELETE FROM file WHERE kind = 'text'", "DELETE FROM tile", "DELETE FROM content",
         ]
