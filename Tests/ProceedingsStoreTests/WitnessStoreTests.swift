@@ -1,9 +1,10 @@
 internal import Foundation
 internal import Proceedings
-internal import ProceedingsStore
 internal import Signing
 internal import Testing
 internal import TransparencyLog
+
+@testable internal import ProceedingsStore
 
 @Suite("What a witness remembers") struct WitnessStoreTests {
     private let folder: String
@@ -51,6 +52,25 @@ internal import TransparencyLog
         let fault = #expect(throws: RepositoryError.self) { try other.keep(second) }
         #expect(fault?.code == .conflict)
         #expect(try other.log(key).size == 3)
+    }
+
+    @Test("waits for the disk, the folder with the journal included") func durable() throws {
+        #expect(try WitnessStore(at: self.path).isDurable)
+        #expect(try WitnessStore(at: self.path).isDurable)
+    }
+
+    @Test(
+        "is not taken back by a statement of another program",
+        arguments: [
+            "DELETE FROM witnessed", "UPDATE witnessed SET size = 2",
+            "UPDATE OR REPLACE witnessed SET log = log || 'x'",
+            "REPLACE INTO witnessed SELECT log, 0, x'' FROM witnessed",
+            "INSERT OR REPLACE INTO witnessed (rowid, log, size, state) SELECT rowid, 'other', 0, x'' FROM witnessed",
+        ]
+    ) func guarded(statement: String) throws {
+        let store = try WitnessStore(at: self.path)
+        try store.keep(try self.answer(try store.log(self.signer.verifierKey), 3, at: 100))
+        #expect(try SQLite.refuses(self.path, statement))
     }
 
     @Test("what is damaged is not taken for nothing") func damaged() throws {

@@ -17,8 +17,15 @@ public final class WitnessStore: Sendable {
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            // Only with EXTRA the folder is on the disk too when the journal is gone from it. With less a journal that comes
+            // back at a power cut would take back what was signed.
+            configuration.prepareDatabase {
+                try $0.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
+            }
             self.queue = try DatabaseQueue(path: path, configuration: configuration)
+            guard try self.queue.inDatabase(WitnessStore.isDurable) else {
+                throw RepositoryError(.storage, "SQLite does not wait for the disk")
+            }
             var migrator = DatabaseMigrator()
             migrator.registerMigration("1 witnessed logs") { try $0.execute(sql: WitnessStore.schema) }
             try migrator.migrate(self.queue)
@@ -65,7 +72,10 @@ public final class WitnessStore: Sendable {
         do {
             let isKept = try self.queue.write { database in
                 try database.execute(
-                    sql: "INSERT OR IGNORE INTO witnessed (log, size, state) VALUES (?, 0, x'')",
+                    sql: """
+                        INSERT INTO witnessed (log, size, state) SELECT ?1, 0, x''
+                        WHERE NOT EXISTS (SELECT 1 FROM witnessed WHERE log = ?1)
+                        """,
                     arguments: [log]
                 )
                 try database.execute(
@@ -88,12 +98,28 @@ public final class WitnessStore: Sendable {
             log TEXT NOT NULL PRIMARY KEY,
             size INTEGER NOT NULL CHECK (size >= 0),
             state BLOB NOT NULL
-        ) STRICT;
-        CREATE TRIGGER witnessed_only_grows BEFORE UPDATE ON witnessed WHEN NEW.size < OLD.size
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER witnessed_is_new BEFORE INSERT ON witnessed
+        WHEN EXISTS (SELECT 1 FROM witnessed WHERE log = NEW.log)
+        BEGIN SELECT RAISE(ABORT, 'what a witness remembers is never replaced'); END;
+        CREATE TRIGGER witnessed_only_grows BEFORE UPDATE ON witnessed
+        WHEN (NEW.log IS OLD.log AND NEW.size >= OLD.size) IS NOT TRUE
         BEGIN SELECT RAISE(ABORT, 'a witness never goes back'); END;
         CREATE TRIGGER witnessed_stays BEFORE DELETE ON witnessed
         BEGIN SELECT RAISE(ABORT, 'a witness never forgets'); END;
         """
+
+    /// Whether what is kept is on the disk before a cosignature is given.
+    private static func isDurable(_ database: Database) throws -> Bool {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+        let flushing = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+        return mode == "delete" && flushing == 3
+    }
+
+    /// As ``isDurable(_:)``, of this store.
+    var isDurable: Bool {
+        get throws { try self.queue.inDatabase(WitnessStore.isDurable) }
+    }
 
     private static func fault(_ error: any Error) -> RepositoryError {
         RepositoryError(.storage, "the memory of the witness: \(error)", cause: error)
