@@ -18,6 +18,9 @@ extension RoundState {
         return nil
     }
 
+    /// The paper ballots that one clerk has read and the other has not yet.
+    var halfReadPaper: Set<PaperPlace> { self.paper.halfRead }
+
     /// Ballot keys of sealed ballots that have appeared, cancelled ones included.
     public var sealedKeys: Int { self.voters.sealedKeys }
 

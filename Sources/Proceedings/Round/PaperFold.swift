@@ -70,6 +70,17 @@ struct PaperFold: Sendable {
         return .paper(paper.choices, channel: self.batches[batch].channel)
     }
 
+    /// The paper ballots that one clerk has read and the other has not.
+    var halfRead: Set<PaperPlace> {
+        var places: Set<PaperPlace> = []
+        for (batch, state) in self.batches.enumerated() {
+            for (number, slot) in state.slots.enumerated() {
+                if case .once = slot { places.insert(PaperPlace(batch: batch + 1, number: number + 1)) }
+            }
+        }
+        return places
+    }
+
     /// Fails on the first paper ballot that is not settled.
     func checkSettled() throws(EntryProblem) {
         for (batch, state) in self.batches.enumerated() {

@@ -2,13 +2,15 @@ public import Deliberation
 
 /// What of a record may be shown as things stand: the one rule that every output goes by.
 ///
-/// In a round, open ballots and readings of paper ballots stay hidden until voting has ended, so that nobody votes with the
-/// score in view; what was counted stays hidden until it is certified. In a panel record the votes on an item stay hidden
+/// In a round, open ballots stay hidden until voting has ended, so that nobody votes with the score in view, and where there
+/// are paper ballots until all of them are entered, so that nobody reads one with the score in view. The first reading of a
+/// paper ballot stays hidden until there is the second, which must not follow it. What was counted stays hidden until it is
+/// certified. In a panel record the votes on an item stay hidden
 /// until they are counted. Hashes, proofs and checkpoints are always shown: they say nothing about content.
 public struct Disclosure: Hashable, Sendable {
     /// What something hidden waits for.
     public enum Condition: String, CaseIterable, Hashable, Sendable {
-        /// The end of voting.
+        /// The end of voting, on paper too: until all paper ballots are entered; of a reading, until there is the other.
         case closed = "until-closed"
         /// The certified outcome.
         case counted = "until-counted"
@@ -20,29 +22,37 @@ public struct Disclosure: Hashable, Sendable {
 
     private let phase: RoundPhase?
     private let votes: [ItemID: Int]
+    /// Paper ballots of which there is one reading, while others are not entered yet.
+    private let halfRead: Set<PaperPlace>
+    private let isPaperSettled: Bool
 
     /// Nothing is hidden.
-    static let everything = Disclosure(phase: nil, votes: [:])
+    static let everything = Disclosure(votes: [:])
 
-    private init(phase: RoundPhase?, votes: [ItemID: Int]) {
-        self.phase = phase
-        self.votes = votes
+    private init(votes: [ItemID: Int]) {
+        (self.phase, self.votes, self.halfRead, self.isPaperSettled) = (nil, votes, [], true)
     }
 
     /// What may be shown of a round.
+    ///
+    /// - Complexity: O(paper ballots) while they are entered, else O(1).
     public init(_ state: RoundState) {
-        self.init(phase: state.phase, votes: [:])
+        (self.phase, self.votes) = (state.phase, [:])
+        let isEntering = state.phase == .closed && state.unfinishedPaper != nil
+        self.isPaperSettled = !isEntering
+        self.halfRead = isEntering ? state.halfReadPaper : []
     }
 
     /// What may be shown of a panel record.
     public init(_ state: PanelState) {
-        self.init(phase: nil, votes: state.book.runningVotes.compactMapValues { Int($0.text) })
+        self.init(votes: state.book.runningVotes.compactMapValues { Int($0.text) })
     }
 
     /// What entry `number` waits for, or `nil` when it may be shown.
     public func condition(_ entry: Entry, number: Int) -> Condition? {
         switch entry.content {
-        case .openBallot, .paperEntry, .paperResolution: self.isVoting ? .closed : nil
+        case .openBallot: self.isVoting || !self.isPaperSettled ? .closed : nil
+        case .paperEntry(let paper): self.halfRead.contains(PaperPlace(paper)) ? .closed : nil
         case .act(let body): self.condition(body.act, number: number)
         default: nil
         }

@@ -72,8 +72,8 @@ extension ProblemKind {
         case .fileTooLong: Bilingual(nl: "Het bestand is leeg of te lang.", en: "The file is empty or too long.")
         case .hiddenUntilClosed:
             Bilingual(
-                nl: "Stembiljetten blijven dicht tot het stemmen is afgelopen.",
-                en: "Ballots stay hidden until voting has ended."
+                nl: "Stembiljetten blijven dicht tot het stemmen is afgelopen en al het papier is ingevoerd.",
+                en: "Ballots stay hidden until voting has ended and all paper ballots are entered."
             )
         case .hiddenUntilCounted:
             Bilingual(
