@@ -183,7 +183,9 @@ let package = Package(
         .testTarget(
             name: "buurtstem-serverTests",
             dependencies: [
-                "BallotRules", "ProceedingsHTTP", "buurtstem-server",
+                "BallotRules", "Deliberation", "Proceedings", "ProceedingsHTTP", "Signing", "TransparencyLog",
+                "buurtstem-server",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ]
         ),

@@ -61,7 +61,8 @@ struct Server {
                 keys: logKeys,
                 hosted: self.hosted,
                 logger: self.logger,
-                seconds: 5
+                seconds: 5,
+                clock: clock
             )
             busy = try await opening.openAll()
             self.opening = opening
