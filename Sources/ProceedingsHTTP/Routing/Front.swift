@@ -12,12 +12,14 @@ struct Front: RouterMiddleware {
     let options: HTTPOptions
     let logger: Logger
     let gate: RequestGate
+    private let proxyWarning: ProxyWarning?
 
     init(services: HTTPServices, options: HTTPOptions, logger: Logger) {
         self.services = services
         self.options = options
         self.logger = logger
         self.gate = RequestGate(services, options)
+        self.proxyWarning = ProxyWarning(services, options)
     }
 
     @concurrent
@@ -27,6 +29,7 @@ struct Front: RouterMiddleware {
         next: @concurrent (Request, HTTPContext) async throws -> Response
     ) async throws -> Response {
         let start = self.services.instant()
+        self.proxyWarning?.note(request, self.logger)
         var response: Response
         do {
             try self.gate.admit(request, context)
