@@ -54,6 +54,8 @@ public enum Domains {
     public static let codeLookup = Domain("code-lookup")
     /// What hides an issuer's check in the registrar's store (a hash).
     public static let codeMask = Domain("code-mask")
+    /// Whose voting code was used, as it stays when she is erased, under a pepper (a hash).
+    public static let codeUsed = Domain("code-used")
     /// Keys that a voter enrols with her voting code.
     public static let codeEnrolment = Domain("code-enrolment")
     /// Commitments to a lot's secret (a hash).

@@ -6,6 +6,7 @@ public import Signing
 /// ```
 /// lookup  = HD("code-lookup", pepper ‖ code)
 /// mask(i) = HD("code-mask", pepper ‖ commitment ‖ u8(i))     hides check(i) until the register is made
+/// mark    = HD("code-used", pepper ‖ u8(octets of round) ‖ round ‖ reference)
 /// ```
 public struct CodePepper: Sendable {
     /// How many octets it has.
@@ -26,6 +27,13 @@ public struct CodePepper: Sendable {
     public func masked(_ check: Digest, issuer: Int, commitment: Digest) -> Digest {
         let mask = self.digest(commitment.bytes + [UInt8(truncatingIfNeeded: issuer)], Domains.codeMask)
         return Digest(zip(check.bytes, mask.bytes).map { $0 ^ $1 }) ?? check
+    }
+
+    /// What stays of somebody who used her code and was erased, until the round’s links are gone: with it she gets no other
+    /// code, and without the pepper it says nothing.
+    public func mark(of reference: String, in round: RecordName) -> Digest {
+        let name = Array(round.text.utf8)
+        return self.digest([UInt8(truncatingIfNeeded: name.count)] + name + reference.utf8, Domains.codeUsed)
     }
 
     private func digest(_ bytes: [UInt8], _ domain: Domain) -> Digest {

@@ -33,6 +33,9 @@ enum IssuerSchema {
         BEGIN SELECT RAISE(ABORT, 'an answer is never replaced'); END;
         CREATE TRIGGER answer_is_final BEFORE UPDATE ON answer
         BEGIN SELECT RAISE(ABORT, 'an answer never changes'); END;
+        CREATE TRIGGER issuer_is_new BEFORE INSERT ON issuer
+        WHEN EXISTS (SELECT 1 FROM issuer)
+        BEGIN SELECT RAISE(ABORT, 'a store is of one issuer in one round'); END;
         CREATE TRIGGER issuer_is_final BEFORE UPDATE ON issuer
         BEGIN SELECT RAISE(ABORT, 'a store is of one issuer in one round'); END;
         """

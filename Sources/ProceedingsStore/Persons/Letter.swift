@@ -6,6 +6,8 @@ public struct Letter: Sendable {
     let person: Int64
     let lookup: [UInt8]
     let masked: [[UInt8]]
+    /// What stays of her when her code is used and she is erased.
+    let mark: [UInt8]
     /// What the registrar calls her.
     public let reference: String
     /// In what way she is to vote.

@@ -1,6 +1,8 @@
 /// The SQL of the database of persons, as it was frozen: what stands here never changes again.
 ///
-/// Everything that ties a person to the record stands in one table, `link`: emptying it is closing a round.
+/// Everything that ties a person to the record stands in one table, `link`: emptying it is closing a round. While keys are
+/// enrolled, whoever takes away a link whose code was used leaves a mark in `used`, and for such a mark there is no new code.
+/// Everything can be deleted, and nothing replaced (see ``RecordSchema`` on `REPLACE`).
 enum PersonSchema {
     /// The database: "Bprs".
     static let schema = PrivateSchema(
@@ -69,20 +71,75 @@ enum PersonSchema {
             lookup BLOB CHECK (length(lookup) = 32),
             masked_0 BLOB CHECK (length(masked_0) = 32),
             masked_1 BLOB CHECK (length(masked_1) = 32),
+            mark BLOB CHECK (length(mark) = 32),
             key BLOB CHECK (length(key) = 32),
+            CHECK (mark IS NOT NULL OR (lookup IS NULL AND key IS NULL)),
             UNIQUE (round, leaf),
             UNIQUE (round, lookup),
             UNIQUE (round, key)
         ) STRICT;
 
+        CREATE TABLE used (
+            round INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+            mark BLOB NOT NULL CHECK (length(mark) = 32),
+            PRIMARY KEY (round, mark)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TRIGGER round_is_new BEFORE INSERT ON round
+        WHEN EXISTS (SELECT 1 FROM round WHERE id = NEW.id OR name = NEW.name)
+        BEGIN SELECT RAISE(ABORT, 'a round is never replaced'); END;
+        CREATE TRIGGER round_goes_on BEFORE UPDATE ON round
+        WHEN (NEW.id IS OLD.id AND NEW.name IS OLD.name AND NEW.stage >= OLD.stage) IS NOT TRUE
+        BEGIN SELECT RAISE(ABORT, 'a round only goes on'); END;
+
+        CREATE TRIGGER person_is_new BEFORE INSERT ON person
+        WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id OR (round = NEW.round AND reference = NEW.reference))
+        BEGIN SELECT RAISE(ABORT, 'a person is never replaced'); END;
+        CREATE TRIGGER person_stays_herself BEFORE UPDATE ON person
+        WHEN (NEW.id IS OLD.id AND NEW.round IS OLD.round AND NEW.reference IS OLD.reference) IS NOT TRUE
+        BEGIN SELECT RAISE(ABORT, 'a person is called one thing in one round'); END;
+        CREATE TRIGGER person_leaves_a_mark BEFORE DELETE ON person
+        WHEN EXISTS (SELECT 1 FROM round WHERE id = OLD.round AND stage = 0)
+        BEGIN
+            INSERT INTO used (round, mark) SELECT round, mark FROM link WHERE person = OLD.id AND key IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM used WHERE used.round = link.round AND used.mark = link.mark);
+        END;
+
+        CREATE TRIGGER link_leaves_a_mark BEFORE DELETE ON link
+        WHEN OLD.key IS NOT NULL AND EXISTS (SELECT 1 FROM round WHERE id = OLD.round AND stage = 0)
+            AND NOT EXISTS (SELECT 1 FROM used WHERE round = OLD.round AND mark = OLD.mark)
+        BEGIN INSERT INTO used (round, mark) VALUES (OLD.round, OLD.mark); END;
+        CREATE TRIGGER link_is_new BEFORE INSERT ON link
+        WHEN EXISTS (SELECT 1 FROM link WHERE person = NEW.person)
+            OR NEW.leaf IS NOT NULL OR NEW.lookup IS NOT NULL OR NEW.key IS NOT NULL
+            OR (SELECT stage FROM round WHERE id = NEW.round) IS NOT 0
+        BEGIN SELECT RAISE(ABORT, 'a link begins without a code, and is never replaced'); END;
+        CREATE TRIGGER link_replaces_none BEFORE UPDATE ON link
+        WHEN (NEW.leaf IS NOT OLD.leaf AND EXISTS (SELECT 1 FROM link WHERE round = NEW.round AND leaf = NEW.leaf))
+            OR (NEW.lookup IS NOT OLD.lookup
+                AND EXISTS (SELECT 1 FROM link WHERE round = NEW.round AND lookup = NEW.lookup))
+            OR (NEW.key IS NOT OLD.key AND EXISTS (SELECT 1 FROM link WHERE round = NEW.round AND key = NEW.key))
+        BEGIN SELECT RAISE(ABORT, 'a link is never replaced'); END;
+        CREATE TRIGGER link_has_one_code BEFORE UPDATE ON link
+        WHEN (NEW.lookup IS NOT OLD.lookup OR NEW.mark IS NOT OLD.mark)
+            AND EXISTS (SELECT 1 FROM used WHERE round = NEW.round AND (mark = NEW.mark OR mark = OLD.mark))
+        BEGIN SELECT RAISE(ABORT, 'her code was used; there is no other'); END;
+
         CREATE TRIGGER link_is_used_once BEFORE UPDATE ON link
-        WHEN OLD.key IS NOT NULL AND (NEW.key IS NOT OLD.key OR NEW.lookup IS NOT OLD.lookup)
+        WHEN OLD.key IS NOT NULL
+            AND (NEW.key IS NOT OLD.key OR NEW.lookup IS NOT OLD.lookup OR NEW.mark IS NOT OLD.mark)
         BEGIN SELECT RAISE(ABORT, 'a code that was used stays as it is'); END;
         CREATE TRIGGER link_leaf_stays BEFORE UPDATE ON link
-        WHEN OLD.leaf IS NOT NULL AND (NEW.leaf IS NOT OLD.leaf OR NEW.key IS NOT OLD.key OR NEW.salt <> OLD.salt)
+        WHEN OLD.leaf IS NOT NULL AND (NEW.leaf IS NOT OLD.leaf OR NEW.key IS NOT OLD.key OR NEW.salt IS NOT OLD.salt)
         BEGIN SELECT RAISE(ABORT, 'the register is made'); END;
         CREATE TRIGGER link_stays_in_place BEFORE UPDATE ON link
-        WHEN NEW.person <> OLD.person OR NEW.round <> OLD.round
+        WHEN NEW.person IS NOT OLD.person OR NEW.round IS NOT OLD.round
         BEGIN SELECT RAISE(ABORT, 'a link is of one person in one round'); END;
+
+        CREATE TRIGGER used_is_final BEFORE UPDATE ON used
+        BEGIN SELECT RAISE(ABORT, 'a mark never changes'); END;
+        CREATE TRIGGER used_stays BEFORE DELETE ON used
+        WHEN EXISTS (SELECT 1 FROM round WHERE id = OLD.round AND stage = 0)
+        BEGIN SELECT RAISE(ABORT, 'a mark stays as long as codes are given'); END;
         """
 }

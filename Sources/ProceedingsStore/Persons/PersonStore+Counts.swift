@@ -45,14 +45,14 @@ extension PersonStore {
 }
 
 extension DataClass {
-    /// Where it stands.
+    /// Where it stands: a table, or several as one.
     var table: String {
         switch self {
         case .persons: "person"
         case .demographics: "demographic"
         case .letters: "letter"
         case .consents: "consent"
-        case .links: "link"
+        case .links: "(SELECT round FROM link UNION ALL SELECT round FROM used)"
         }
     }
 

@@ -14,7 +14,8 @@ extension PersonStore {
     }
 
     /// Erases everything about one person (AVG art. 17, *recht op gegevenswissing*). Her leaf in the register stays, and
-    /// nobody can tell any more whose it is.
+    /// nobody can tell any more whose it is. When she used her code and keys are still enrolled, a keyed hash stays until the
+    /// links of the round go, so that nobody gets a second code in her name.
     ///
     /// - Throws: ``RepositoryError/Code/missing`` when she is not there.
     public func erase(_ reference: String, of round: RecordName) throws(RepositoryError) {
@@ -73,7 +74,9 @@ extension PersonStore {
     }
 
     private static func unlink(_ round: Int64, _ database: Database) throws {
-        try database.execute(sql: "DELETE FROM link WHERE round = ?", arguments: [round])
+        // A round that is closed gives no codes, so nothing has to stay of whom used one.
         try database.execute(sql: "UPDATE round SET stage = 2 WHERE id = ?", arguments: [round])
+        try database.execute(sql: "DELETE FROM link WHERE round = ?", arguments: [round])
+        try database.execute(sql: "DELETE FROM used WHERE round = ?", arguments: [round])
     }
 }

@@ -66,7 +66,7 @@ extension PersonStore {
             "area": .text(row["area"]), "leaf": (row["leaf"] as Int?).map { .number($0) } ?? .null,
             "salt": self.hexadecimal(row["salt"]), "codeHash": self.hexadecimal(row["lookup"]),
             "checks": .list([self.hexadecimal(row["masked_0"]), self.hexadecimal(row["masked_1"])]),
-            "key": self.hexadecimal(row["key"]),
+            "mark": self.hexadecimal(row["mark"]), "key": self.hexadecimal(row["key"]),
         ])
     }
 

@@ -16,7 +16,7 @@ extension PersonStore {
             var places: [[UInt8]: Set<Int>] = [:]
             var columns: [(table: String, column: String)] = []
             var rows: [Int: Set<[UInt8]>] = [:]
-            for table in ["consent", "contact", "demographic", "letter", "link", "person"] {
+            for table in ["consent", "contact", "demographic", "letter", "link", "person", "used"] {
                 for column in try database.columns(in: table).map(\.name) {
                     columns.append((table, column))
                     for value in try PersonStore.values(table, column, database) {

@@ -77,10 +77,26 @@ struct PersonCommandTests {
         try await self.enrol(try #require(codes["900000001"]), town, try SigningKey.generate())
         let again = ["letters", "--output", town.path("third.csv"), "--again", "900000001"]
         #expect(try self.person(again, town, status: 2).error.contains("there is no other"))
+        try await self.erasedAndBack(town)
         let status = try self.json(["status"], town)
         #expect(status["enrolled"] as? Int == 1 && status["letters"] as? Int == 3 && status["sent"] as? Int == 2)
         try self.register(town, codes)
         try self.away(town)
+    }
+
+    /// Somebody who used her code is erased and entered again: she gets no other.
+    private func erasedAndBack(_ town: Town) async throws {
+        try town.folder.write("reference,kind\n900000005,open\n", "more.csv")
+        try self.person(["import", town.path("more.csv")], town)
+        try self.person(["letters", "--output", town.path("more-letters.csv")], town)
+        try await self.enrol(try #require(self.codes("more-letters.csv", town)["900000005"]), town, .generate())
+        try self.person(["erase", "900000005"], town)
+        try self.person(["import", town.path("more.csv")], town)
+        let made = try self.json(["letters", "--output", town.path("none.csv")], town)
+        #expect(made["letters"] as? Int == 0 && made["withoutNewCode"] as? [String] == ["900000005"])
+        let again = ["letters", "--output", town.path("none-again.csv"), "--again", "900000005"]
+        #expect(try self.person(again, town, status: 2).error.contains("there is no other"))
+        try self.person(["erase", "900000005"], town)
     }
 
     private func register(_ town: Town, _ codes: [String: String]) throws {

@@ -11,7 +11,9 @@ struct PersonErase: ParsableCommand {
         discussion: """
             Example: buurtstem person erase 123456782 --store persons.db --round lindenwijk-2027
 
-            What was voted stays, and nobody can tell any more who did. Copies that you made of the store are yours to erase.
+            What was voted stays, and nobody can tell any more who did. Copies that you made of the store are yours to \
+            erase. Of somebody who used her code before the register was made a keyed hash stays until the round is closed, so \
+            that nobody gets a second code in her name.
             """
     )
 

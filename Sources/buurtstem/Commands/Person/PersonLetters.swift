@@ -13,7 +13,8 @@ struct PersonLetters: ParsableCommand {
             Example: buurtstem person letters --store persons.db --round lindenwijk-2027 --output letters-1.csv
 
             The file is the only place where the codes stand; print it, and erase it. With --again somebody whose letter was \
-            lost gets a new code, unless hers was used: then there is no other, and she votes on paper.
+            lost gets a new code, unless hers was used: then there is no other, and she votes on paper. That stays so when she is \
+            erased and entered again.
             """
     )
 
@@ -33,8 +34,11 @@ struct PersonLetters: ParsableCommand {
         let pepper = try PepperFile.read(self.target.pepperPath)
         let day = try DutchClock.today()
         var generator = SystemRandomNumberGenerator()
-        let letters = try self.target.use { (store, name) throws(RepositoryError) in
-            try store.letters(of: name, anew: self.again, pepper: pepper, using: &generator)
+        let (letters, without) = try self.target.use { (store, name) throws(RepositoryError) in
+            (
+                try store.letters(of: name, anew: self.again, pepper: pepper, using: &generator),
+                try store.withoutNewCode(in: name, pepper: pepper)
+            )
         }
         // First the file, then the store: codes that nobody has written down are of no use to anybody.
         try DurableFile.make(self.output, Array(self.table(letters).utf8), permissions: 0o600)
@@ -47,6 +51,13 @@ struct PersonLetters: ParsableCommand {
         } catch {
             try? FileManager.default.removeItem(atPath: self.output)
             throw error
+        }
+        if !without.isEmpty {
+            report.add("withoutNewCode", without, nl: "Geen brief", en: "No letter")
+            report.note(
+                nl: "Zij gebruikten al een code voor zij werden gewist. Er is geen andere; zij stemmen op papier.",
+                en: "They used a code before they were erased. There is no other; they vote on paper."
+            )
         }
         report.add("file", self.output, nl: "Bestand", en: "File")
         report.note(
