@@ -35,6 +35,7 @@ struct ServerCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the witness remembers.", valueName: "file")) var witnessState: String?
     @Option(help: ArgumentHelp("A log that the witness follows, as a C2SP verifier key.", valueName: "key"))
     var witnessLog: [String] = []
+    @Flag(help: "The witness never cosigned anything: begin what it remembers.") var witnessNew = false
     @Option(help: ArgumentHelp("The person store: residents enrol here.", valueName: "file")) var personStore: String?
     @Option(help: ArgumentHelp("The pepper of the codes.", valueName: "file")) var pepper: String?
     @Option(help: ArgumentHelp("The store of an issuer: it gives credentials here.", valueName: "file"))
@@ -80,7 +81,7 @@ struct ServerCommand: AsyncParsableCommand {
             (.writesPerSecond, self.writesPerSecond), (.idleSeconds, self.idleSeconds), (.logLevel, self.logLevel),
             (.personStore, self.personStore), (.pepper, self.pepper), (.issuerStore, self.issuerStore),
             (.issuerKey, self.issuerKey), (.issuerRecord, self.issuerRecord), (.issuerServer, self.issuerServer),
-            (.witness, self.witness ? "true" : nil),
+            (.witness, self.witness ? "true" : nil), (.witnessNew, self.witnessNew ? "true" : nil),
         ]
         for (key, value) in single { if let value { flags[key] = [value] } }
         return flags

@@ -50,6 +50,11 @@ import Testing
         #expect(proxies.options.proxyAddresses == ["10.88.0.1", "fd00::/8"].compactMap { AddressRange(parsing: $0) })
     }
 
+    private static let witness: [SettingKey: [String]] = [
+        .witness: ["true"], .witnessName: ["a.example"], .witnessKey: ["k"], .witnessState: ["s"],
+        .witnessNew: ["maybe"],
+    ]
+
     @Test("0 requests a second is no limit") func rates() async throws {
         let free = try await Self.settings([.store: ["s"], .readsPerSecond: ["0"], .writesPerSecond: ["7"]])
         #expect(free.options.readRate == nil)
@@ -67,6 +72,7 @@ import Testing
             ("a witness without address", [.store: ["s"], .askWitness: ["a.example"]], nil, "ask-witness"),
             ("a witness without key", [.witness: ["true"], .witnessName: ["a.example"]], nil, "witness-key"),
             ("no address of a proxy", [.store: ["s"], .proxyAddress: ["proxy.example"]], nil, "proxy-address"),
+            ("a witness that is maybe new", SettingsTests.witness, nil, "witness-new"),
             ("not yes or no", [.witness: ["maybe"]], nil, "witness"), ("no JSON", [:], "store: s", "json"),
             ("a slip in a name", [:], #"{"stores": "s"}"#, "json"), ("no object", [:], "[]", "json"),
         ] as [(String, [SettingKey: [String]], String?, String)]

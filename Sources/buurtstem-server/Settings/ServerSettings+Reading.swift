@@ -107,6 +107,7 @@ extension ServerSettings {
             name: try self.need(.witnessName, reader),
             key: try self.need(.witnessKey, reader),
             state: try self.need(.witnessState, reader),
+            isNew: try reader.flag(.witnessNew),
             logs: reader.list(.witnessLog)
         )
     }

@@ -44,8 +44,10 @@ struct ServerSettings {
         let name: String
         /// Its key file.
         let key: String
-        /// The folder with what it remembers of each log.
+        /// The file with what it remembers of each log.
         let state: String
+        /// Whether it remembers nothing yet, for it never cosigned anything.
+        let isNew: Bool
         /// The keys of the logs that it follows, as C2SP verifier keys.
         let logs: [String]
     }

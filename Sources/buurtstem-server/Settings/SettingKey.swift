@@ -12,6 +12,7 @@ enum SettingKey: String, CaseIterable {
     case witnessName = "witness-name"
     case witnessKey = "witness-key"
     case witnessState = "witness-state"
+    case witnessNew = "witness-new"
     case witnessLog = "witness-log"
     case personStore = "person-store"
     case pepper

@@ -45,6 +45,7 @@ actor WitnessOffice: WitnessDesk {
             }
             logs.append(key)
         }
+        try WitnessOffice.requireMemory(settings)
         self.cosigner = cosigner
         self.logs = logs
         do throws(RepositoryError) { self.store = try WitnessStore(at: settings.state) } catch {
@@ -55,6 +56,27 @@ actor WitnessOffice: WitnessDesk {
             )
         }
         self.now = { UInt64(max(Date().timeIntervalSince1970, 0)) }
+    }
+
+    /// A witness whose memory is gone would cosign a second history, so only one that is new begins without.
+    private static func requireMemory(_ settings: ServerSettings.WitnessSettings) throws(ServerFault) {
+        let isThere = FileManager.default.fileExists(atPath: settings.state)
+        guard isThere == settings.isNew else { return }
+        guard isThere else {
+            throw ServerFault(
+                settings.state,
+                Bilingual(nl: "het geheugen van de getuige is er niet", en: "the witness’s memory is not there"),
+                remedy: Bilingual(
+                    nl: "Zet het terug. Alleen een getuige die nog nooit meetekende begint met --witness-new.",
+                    en: "Put it back. Only a witness that never cosigned anything begins with --witness-new."
+                )
+            )
+        }
+        throw ServerFault(
+            settings.state,
+            Bilingual(nl: "deze getuige heeft al een geheugen", en: "this witness has a memory already"),
+            remedy: Bilingual(nl: "Laat --witness-new weg.", en: "Leave --witness-new out.")
+        )
     }
 
     /// Cosigns a checkpoint that continues the one remembered.
