@@ -55,6 +55,8 @@ public struct RoundDesk: RecordDesk {
         }
     }
 
+    mutating func catchUp(_ shelf: Shelf) async throws(DeskFault) { try await self.catchUp() }
+
     /// After something hidden, what does not fit may follow from it: then it is presumed to have been in order.
     private mutating func take(_ bytes: [UInt8], hidden: Digest?) throws(EntryProblem) {
         if let hidden {

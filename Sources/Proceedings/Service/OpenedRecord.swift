@@ -8,9 +8,12 @@ struct OpenedRecord: Sendable {
     let name: RecordName
     let kind: PackageKind
     let keeping: any RecordKeeping
-    let desk: any RecordDesk
-    let shelf: Shelf
+    private(set) var desk: any RecordDesk
+    private(set) var shelf: Shelf
     let note: SignedNote
+
+    /// How often what others append meanwhile is read too, before it is given up.
+    private static let mostTries = 16
 
     init(_ name: RecordName, _ keeping: any RecordKeeping, _ signer: LogSigner?) async throws(ServiceFault) {
         self.name = name
@@ -35,7 +38,26 @@ struct OpenedRecord: Sendable {
         } catch {
             throw .damaged(error)
         }
-        self.note = try await OpenedRecord.note(self.desk, keeping, signer)
+        self.note = try await OpenedRecord.note(&self.desk, &self.shelf, keeping, signer)
+    }
+
+    /// The checkpoint of the whole log; where others append, of all that they have appended until then.
+    static func note(
+        _ desk: inout any RecordDesk,
+        _ shelf: inout Shelf,
+        _ keeping: any RecordKeeping,
+        _ signer: LogSigner?
+    ) async throws(ServiceFault) -> SignedNote {
+        for _ in 0..<OpenedRecord.mostTries where signer == nil {
+            do throws(DeskFault) {
+                if desk is PanelDesk { shelf = try await OpenedRecord.shelf(keeping) }
+                try await desk.catchUp(shelf)
+            } catch { throw .damaged(error) }
+            let kept: SignedNote?
+            do throws(RepositoryError) { kept = try await keeping.latestCheckpoint() } catch { throw .storage(error) }
+            guard let size = kept.flatMap({ try? Checkpoint(text: $0.text).size }), size > desk.tree.size else { break }
+        }
+        return try await self.note(desk, keeping, signer)
     }
 
     /// The checkpoint of the whole log: the one that was kept, or the first.

@@ -2,6 +2,8 @@ internal import Deliberation
 
 /// What the entries of a package say about the rest of it.
 struct PackageContent: Sendable {
+    /// How many entries were looked at.
+    private(set) var count = 0
     /// Octets of the entries with their lengths.
     private(set) var length = 0
     /// Documents that acts name.
@@ -12,6 +14,7 @@ struct PackageContent: Sendable {
     private(set) var publication: Publication?
 
     mutating func note(_ bytes: [UInt8]) {
+        self.count += 1
         self.length += bytes.count + 2
         switch (try? Entry(decoding: bytes))?.content {
         case .act(let body)?:

@@ -10,6 +10,8 @@ protocol RecordDesk: Sendable {
     var inspecting: any EntryInspecting { get }
     /// The key of the log and the witnesses, as the first entry names them.
     var witnessPolicy: WitnessPolicy { get }
+    /// Takes in what was added to the record since, by somebody else.
+    mutating func catchUp(_ shelf: Shelf) async throws(DeskFault)
     /// Takes one entry into the state.
     mutating func take(_ inspection: EntryInspection, _ shelf: Shelf, today: Day) throws(EntryProblem)
 }

@@ -20,9 +20,9 @@ extension RecordService {
         guard let checkpoint = try? Checkpoint(text: note.text), let size = Int(exactly: checkpoint.size),
             size <= self.noteSize, (try? self.desk.tree.root(size: checkpoint.size)) == checkpoint.root
         else { throw .notFound }
-        return try await self.cosigningInTurn { () async throws(ServiceFault) in
-            try await self.add(lines, under: note, size: size)
-        }
+        await self.cosigning.enter()
+        defer { self.cosigning.leave() }
+        return try await self.add(lines, under: note, size: size)
     }
 
     private func add(

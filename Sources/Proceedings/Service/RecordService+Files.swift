@@ -9,16 +9,25 @@ extension RecordService {
     /// - Throws: ``ServiceFault/notFound`` where the record names no file with this hash; ``ServiceFault/otherKind`` for
     ///   panels and for other files.
     public nonisolated func keep(_ bytes: [UInt8], as file: RecordFile) async throws(ServiceFault) {
-        guard let certificate = await self.round({ $0.certificate }), file.isReplaceable else { throw .otherKind }
-        let hash = SHA256.digest(bytes)
-        let expected: Digest? =
-            switch file {
-            case .outcome: certificate?.outcomeHash
-            case .trace: certificate?.traceHash
-            default: try await self.publication()?.documents.first { $0.isNamed("research.pb") }?.hash
-            }
-        guard expected == hash else { throw .notFound }
+        guard self.kind == .round, file.isReplaceable else { throw .otherKind }
+        guard try await self.expected(file) == SHA256.digest(bytes) else { throw .notFound }
         try await self.stored { (keeping) throws(RepositoryError) in try await keeping.keep(bytes, as: file) }
+    }
+
+    /// Whether the record names a file of this kind, so that ``keep(_:as:)`` would take it: to be asked before it is read.
+    public nonisolated func expects(_ file: RecordFile) async throws(ServiceFault) -> Bool {
+        try await self.expected(file) != nil
+    }
+
+    /// The hash that the record has of a file.
+    private nonisolated func expected(_ file: RecordFile) async throws(ServiceFault) -> Digest? {
+        let certificate = await self.round { $0.certificate } ?? nil
+        return switch file {
+        case .outcome: certificate?.outcomeHash
+        case .trace: certificate?.traceHash
+        case .research: try await self.publication()?.documents.first { $0.isNamed("research.pb") }?.hash
+        default: nil
+        }
     }
 
     /// The publication with which a round ends.
@@ -35,16 +44,23 @@ extension RecordService {
     }
 
     /// Goes through the entries of a package, all of which must be such as may be shown.
-    nonisolated func packageContent(_ count: Int) async throws(ServiceFault) -> PackageContent {
-        let disclosure = await self.disclosure()
-        var content = PackageContent()
-        for start in stride(from: 0, to: count, by: PackageWriter.batch) {
+    ///
+    /// - Complexity: each entry is looked at once, whoever asks and how often; what may be shown once may be shown for ever.
+    func packageContent(_ count: Int) async throws(ServiceFault) -> PackageContent {
+        await self.packing.enter()
+        defer { self.packing.leave() }
+        var content = self.packed.count <= count ? self.packed : PackageContent()
+        let disclosure = self.disclosure()
+        while content.count < count {
+            let start = content.count
+            let range = start..<min(count, start + PackageWriter.batch)
             let entries = try await self.stored { (keeping) throws(RepositoryError) in
-                try await keeping.entries(start..<min(count, start + PackageWriter.batch))
+                try await keeping.entries(range)
             }
             if let condition = disclosure.condition(entries, from: start) { throw .hidden(condition) }
             for entry in entries { content.note(entry) }
         }
+        if content.count > self.packed.count { self.packed = content }
         return content
     }
 

@@ -29,6 +29,20 @@ extension RecordService {
         }
     }
 
+    /// Shows what others have appended since, where this service appends nothing itself.
+    ///
+    /// - Complexity: that of the entries that are new; without any, one question to the storage.
+    public func refresh() async throws(ServiceFault) {
+        guard self.signer == nil else { return }
+        let size = try await self.stored { (keeping) throws(RepositoryError) in try await keeping.size() }
+        guard size > self.size else { return }
+        var (desk, shelf) = (self.desk, self.shelf)
+        let note = try await OpenedRecord.note(&desk, &shelf, self.keeping, nil)
+        guard Int(clamping: desk.tree.size) > self.size else { return }
+        (self.desk, self.shelf) = (desk, shelf)
+        (self.note, self.noteSize) = (note, self.size)
+    }
+
     /// Reads the record again after the storage failed: what it does not have was never taken in.
     func reopen() async throws(ServiceFault) {
         let opened = try await OpenedRecord(self.name, self.keeping, self.signer)

@@ -42,8 +42,12 @@ public actor RecordService {
     private var isStopping = false
     private var waiting: [WaitingEntry] = []
     private var isWorking = false
-    private var isCosigning = false
-    private var cosigning: [CheckedContinuation<Void, Never>] = []
+    /// Between reading the cosignatures of a checkpoint and adding to them others have their turn, so that it is done by one
+    /// at a time.
+    let cosigning = OneAtATime()
+    /// What the entries of packages say, as far as it was looked at, and who looks further.
+    var packed = PackageContent()
+    let packing = OneAtATime()
 
     init(_ opened: OpenedRecord, signer: LogSigner?, today: @escaping @Sendable () -> Day) {
         self.name = opened.name
@@ -87,21 +91,6 @@ public actor RecordService {
         self.isStopping = true
         while self.isWorking { await Task.yield() }
         await self.keeping.close()
-    }
-
-    /// Does one thing after the other that reads the cosignatures of a checkpoint and adds to them: between reading and
-    /// writing others have their turn.
-    func cosigningInTurn<Value>(
-        _ body: () async throws(ServiceFault) -> Value
-    ) async throws(ServiceFault) -> Value {
-        if self.isCosigning {
-            await withCheckedContinuation { self.cosigning.append($0) }
-        }
-        self.isCosigning = true
-        defer {
-            if self.cosigning.isEmpty { self.isCosigning = false } else { self.cosigning.removeFirst().resume() }
-        }
-        return try await body()
     }
 
     private func take(_ entry: WaitingEntry) async -> Result<Acceptance, ServiceFault> {

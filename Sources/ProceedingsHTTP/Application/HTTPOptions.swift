@@ -20,6 +20,8 @@ public struct HTTPOptions: Sendable {
     public var bodyBytes = 2 << 20
     /// The most octets of an outcome, trace or file for researchers that is handed in.
     public var uploadBytes = 64 << 20
+    /// The most octets of bodies in memory at a time, of all requests together; beyond it requests wait outside (503).
+    public var bodiesBytes = 256 << 20
     /// The most octets of all header fields of a request together.
     public var headerBytes = 16 << 10
     /// The most header fields of a request.

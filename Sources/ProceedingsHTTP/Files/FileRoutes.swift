@@ -38,12 +38,17 @@ enum FileRoutes {
     static func keep(_ file: RecordFile, _ call: Call) async throws(Problem) -> Response {
         let record = try call.record()
         guard record.kind == .round else { throw Problem(.otherKind) }
+        do throws(ServiceFault) {
+            // What the record does not name is not read: it is large, and anybody may hand it in.
+            guard try await record.expects(file) else { throw .notFound }
+        } catch { throw self.problem(error) }
         let bytes = try await call.body(upTo: call.options.uploadBytes)
-        do throws(ServiceFault) { try await record.keep(bytes, as: file) } catch {
-            if case .notFound = error { throw Problem(.hashNotInRecord) }
-            throw Problem(service: error)
-        }
+        do throws(ServiceFault) { try await record.keep(bytes, as: file) } catch { throw self.problem(error) }
         return Response(status: .noContent)
+    }
+
+    private static func problem(_ fault: ServiceFault) -> Problem {
+        if case .notFound = fault { Problem(.hashNotInRecord) } else { Problem(service: fault) }
     }
 
     /// The whole record in one file.

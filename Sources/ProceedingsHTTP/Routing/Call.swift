@@ -14,6 +14,7 @@ struct Call: Sendable {
     let options: HTTPOptions
     let outcomes: OutcomeDesk
     let templates: Templates
+    let bodies: BodyBudget
     let query: Query
     let parameters: [String: String]
 
@@ -24,6 +25,7 @@ struct Call: Sendable {
         self.options = table.options
         self.outcomes = table.outcomes
         self.templates = table.templates
+        self.bodies = table.bodies
         self.query = try Query(request.uri.query)
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters where !name.hasPrefix(":") {
@@ -71,12 +73,15 @@ struct Call: Sendable {
     func body(upTo limit: Int) async throws(Problem) -> [UInt8] {
         let deadline = self.context.channel.closing(in: .milliseconds(Int64(self.options.bodyMilliseconds)))
         defer { deadline.cancel() }
-        let body: [UInt8]?
-        do { body = try await self.context.body.read(self.request.body, upTo: limit) } catch {
+        do {
+            return try await self.context.body.read(self.request.body, upTo: limit, self.bodies)
+        } catch BodyReader.Fault.tooLong {
+            throw Problem(.tooLarge, place: ["limit": .number(limit)])
+        } catch BodyReader.Fault.noRoom {
+            throw Problem(.overloaded)
+        } catch {
             throw Problem(.truncatedBody)
         }
-        guard let body else { throw Problem(.tooLarge, place: ["limit": .number(limit)]) }
-        return body
     }
 }
 

@@ -11,10 +11,12 @@ struct RouteTable: Sendable {
     let options: HTTPOptions
     let outcomes = OutcomeDesk()
     let templates = Templates()
+    let bodies: BodyBudget
 
     init(_ services: HTTPServices, _ options: HTTPOptions) {
         self.services = services
         self.options = options
+        self.bodies = BodyBudget(options.bodiesBytes)
         self.addOperations()
         self.addRecords()
         self.addEntries()

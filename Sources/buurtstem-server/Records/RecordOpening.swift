@@ -77,10 +77,23 @@ struct RecordOpening: Service {
         return size
     }
 
+    /// Shows what other processes have appended to the records that are only shown here.
+    private func refreshAll() async {
+        for record in self.hosted.all {
+            do throws(ServiceFault) { try await record.refresh() } catch {
+                self.logger.error(
+                    "Record not refreshed",
+                    metadata: ["record": "\(record.name)", "reason": "\(Self.code(error))"]
+                )
+            }
+        }
+    }
+
     /// Looks for new records until the server stops; then finishes what is waiting in all of them.
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while (try? await Task.sleep(for: .seconds(self.seconds))) != nil {
+                await self.refreshAll()
                 do throws(RepositoryError) { try await self.openAll() } catch {
                     self.logger.error("Store", metadata: ["reason": "\(error.code.rawValue)"])
                 }

@@ -1,0 +1,50 @@
+internal import ProceedingsHTTP
+internal import Testing
+
+/// Bodies that are large, many and slow at once.
+@Suite struct BodyTests {
+    private func head(_ method: String, _ target: String, length: Int) -> [UInt8] {
+        let type = "Content-Type: application/octet-stream\r\nConnection: close\r\n"
+        return Array("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n\(type)Content-Length: \(length)\r\n\r\n".utf8)
+    }
+
+    @Test("all bodies together have a limit, and room comes back") func budget() async throws {
+        let world = try await SharedWorld.world
+        try await TestServer.run(world.hosted, { options, _ in options.bodiesBytes = 100_000 }) { server in
+            let target = "/v1/records/done/outcome"
+            let slow = try RawSocket(port: server.port)
+            await slow.send(self.head("PUT", target, length: 90_001) + [UInt8](repeating: 1, count: 90_000))
+            let body = [UInt8](repeating: 2, count: 20_000)
+            var refused: Answer?
+            // The first body is on its way; when it has come, there is no room for another.
+            for _ in 0..<200 where refused?.status != 503 {
+                let raw = try await server.exchange(self.head("PUT", target, length: body.count) + body)
+                refused = Answer(raw)
+            }
+            #expect(refused?.status == 503)
+            #expect(refused?.text.contains("\"overloaded\"") == true)
+            await slow.send([1])
+            #expect(Answer(await slow.receiveAll())?.status == 422)
+            var last: Answer?
+            for _ in 0..<200 where last?.status != 422 {
+                let raw = try await server.exchange(self.head("PUT", target, length: body.count) + body)
+                last = Answer(raw)
+            }
+            #expect(last?.status == 422)
+        }
+    }
+
+    @Test(
+        "what the record does not name is refused before it has come",
+        arguments: ["round/outcome", "closed/trace", "round/research.pb"]
+    )
+    func unexpected(path: String) async throws {
+        let world = try await SharedWorld.world
+        try await TestServer.run(world.hosted, { options, _ in options.bodiesBytes = 10 }) { server in
+            let bytes = self.head("PUT", "/v1/records/\(path)", length: 2_000) + [UInt8](repeating: 1, count: 2_000)
+            let answer = try #require(Answer(try await server.exchange(bytes)))
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("\"hash-not-in-record\""))
+        }
+    }
+}
