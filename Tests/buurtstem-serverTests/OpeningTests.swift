@@ -180,6 +180,10 @@ private struct CountingKeeping: RecordKeeping {
 
     func latestCheckpoint() async throws(RepositoryError) -> SignedNote? { try await self.kept.latestCheckpoint() }
 
+    func cosignedCheckpoints(below size: Int, most: Int) async throws(RepositoryError) -> [SignedNote] {
+        try await self.kept.cosignedCheckpoints(below: size, most: most)
+    }
+
     func cosignedCheckpoint(_ size: Int?) async throws(RepositoryError) -> SignedNote? {
         try await self.kept.cosignedCheckpoint(size)
     }

@@ -64,6 +64,12 @@ public final class InMemoryRepository: RecordKeeping {
         return size.map { cosigned[$0] } ?? cosigned.max { $0.key < $1.key }?.value
     }
 
+    /// The cosigned checkpoints of fewer entries.
+    public func cosignedCheckpoints(below size: Int, most: Int) async throws(RepositoryError) -> [SignedNote] {
+        let earlier = await self.content.cosigned.filter { $0.key < size }.sorted { $0.key < $1.key }
+        return earlier.suffix(max(most, 0)).map(\.value)
+    }
+
     /// Keeps a cosigned checkpoint.
     public func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
         try self.checkAppending()

@@ -24,6 +24,10 @@ public protocol RecordKeeping: Repository {
     /// The cosigned checkpoint of `size` entries, or with `nil` the largest; the last that was kept of a size counts.
     func cosignedCheckpoint(_ size: Int?) async throws(RepositoryError) -> SignedNote?
 
+    /// The cosigned checkpoints of fewer than `size` entries, by size: of each size the last that was kept, and of more than
+    /// `most` those of the largest sizes.
+    func cosignedCheckpoints(below size: Int, most: Int) async throws(RepositoryError) -> [SignedNote]
+
     /// Keeps a checkpoint of `size` entries with cosignatures.
     func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError)
 

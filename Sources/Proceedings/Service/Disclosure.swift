@@ -61,10 +61,13 @@ public struct Disclosure: Hashable, Sendable {
     /// What a file waits for, or `nil` when it may be shown.
     public func condition(_ file: RecordFile) -> Condition? {
         switch file {
-        case .outcome, .trace, .research: self.isCounted ? nil : .counted
+        case .outcome, .trace, .research: self.countCondition
         case .election, .rules, .document, .text: nil
         }
     }
+
+    /// What the count of a round and the list of counted ballots wait for, or `nil` when they may be shown.
+    public var countCondition: Condition? { self.isCounted ? nil : .counted }
 
     /// What the minutes of a meeting wait for, or `nil` when they may be shown.
     public func condition(_ meeting: MeetingFile) -> Condition? { meeting.stage == .closed ? nil : .meetingClosed }

@@ -30,24 +30,27 @@ extension RecordService {
         under note: SignedNote,
         size: Int
     ) async throws(ServiceFault) -> (cosigned: Int, isQuorumMet: Bool) {
+        let policy = self.desk.witnessPolicy
         do throws(RepositoryError) {
             var kept = try await self.keeping.cosignedCheckpoint(size) ?? note
-            var count = self.cosigners(kept)
+            var count = RecordService.cosigners(kept, policy)
             let before = count
             for line in lines {
-                guard let more = try? kept.adding([line]), self.cosigners(more) > count else { continue }
-                (kept, count) = (more, self.cosigners(more))
+                guard let more = try? kept.adding([line]), RecordService.cosigners(more, policy) > count else {
+                    continue
+                }
+                (kept, count) = (more, RecordService.cosigners(more, policy))
             }
             if count > before { try await self.keeping.keep(kept, size: size) }
-            return (count, count >= self.desk.witnessPolicy.quorum)
+            return (count, count >= policy.quorum)
         } catch {
             throw .storage(error)
         }
     }
 
     /// How many witnesses cosigned a note; 0 when something under it is not as it must be.
-    private func cosigners(_ note: SignedNote) -> Int {
-        guard let evaluation = try? self.desk.witnessPolicy.evaluate(note), evaluation.isLogSigned,
+    static func cosigners(_ note: SignedNote, _ policy: WitnessPolicy) -> Int {
+        guard let evaluation = try? policy.evaluate(note), evaluation.isLogSigned,
             evaluation.faults.isEmpty, evaluation.foreignLines.isEmpty
         else { return 0 }
         return evaluation.cosigners.count

@@ -5,8 +5,8 @@ extension RecordService {
     /// - Throws: ``ServiceFault/hidden(_:)`` before the outcome is certified.
     /// - Complexity: that of ``RecordCount``.
     public nonisolated func count() async throws(ServiceFault) -> RecordCount {
-        guard let phase = await self.round({ $0.phase }) else { throw .otherKind }
-        guard phase == .counted || phase == .published else { throw .hidden(.counted) }
+        guard self.kind == .round else { throw .otherKind }
+        if let condition = await self.disclosure().countCondition { throw .hidden(condition) }
         let bytes = try await self.file(.election)
         let election: ElectionDocument
         do throws(EncodingFault) { election = try ElectionDocument(decoding: bytes) } catch {

@@ -4,7 +4,11 @@ internal import TransparencyLog
 
 /// The record in one file that verifies by itself.
 extension RecordService {
-    /// The package of the record up to its largest cosigned checkpoint; of a round once it is published.
+    /// The most earlier checkpoints in a package: the latest ones.
+    public static let mostEarlier = 1_024
+
+    /// The package of the record up to its largest cosigned checkpoint; of a round once it is published. The cosigned
+    /// checkpoints before it come along, at most ``mostEarlier``.
     ///
     /// - Throws: ``ServiceFault/notFound`` before there is a cosigned checkpoint, and ``ServiceFault/hidden(_:)`` while
     ///   something in it may not be shown: nobody could verify a package with gaps.
@@ -22,12 +26,13 @@ extension RecordService {
         }
         let content = try await self.packageContent(count)
         let documents = try await self.packageDocuments(content)
+        let earlier = try await self.earlierCheckpoints(count)
         do throws(PackageWritingError) {
             let writer = try PackageWriter(
                 self.kind,
                 documents: documents,
                 checkpoint: note.bytes,
-                checkpoints: [],
+                checkpoints: earlier,
                 log: MemoryEntries([])
             )
             var head = MemorySink()
@@ -36,5 +41,15 @@ extension RecordService {
         } catch {
             throw .storage(RepositoryError(.damaged, "the package cannot be written", cause: error))
         }
+    }
+
+    /// The cosigned checkpoints of fewer entries that belong to this log and have no line but those of the log and its
+    /// witnesses.
+    private nonisolated func earlierCheckpoints(_ count: Int) async throws(ServiceFault) -> [[UInt8]] {
+        let notes = try await self.stored { (keeping) throws(RepositoryError) in
+            try await keeping.cosignedCheckpoints(below: count, most: RecordService.mostEarlier)
+        }
+        let policy = await self.witnessPolicy
+        return notes.filter { RecordService.cosigners($0, policy) > 0 }.map(\.bytes)
     }
 }

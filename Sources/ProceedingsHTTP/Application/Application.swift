@@ -21,7 +21,9 @@ public func application(
     let table = RouteTable(services, options)
     let milliseconds: @Sendable (Int) -> TimeAmount = { .milliseconds(Int64($0)) }
     let connection = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [SlowReaderHandler(patience: milliseconds(options.writeMilliseconds))],
+        additionalChannelHandlers: [
+            SlowReaderHandler(patience: milliseconds(options.writeMilliseconds)), MalformedRequestHandler(),
+        ],
         idleTimeout: milliseconds(options.idleMilliseconds),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: options.headerBytes,

@@ -17,6 +17,8 @@ enum DeskProblem: Sendable {
         switch self {
         case .code(let fault): "voting-" + fault.code
         case .enrolment(.limited), .issuing(.limited): "too-many-attempts"
+        case .enrolment(.storage): "enrolment-repository-storage"
+        case .issuing(.storage): "credential-repository-storage"
         case .enrolment(let fault): "enrolment-" + fault.code
         case .issuing(let fault): "credential-" + fault.code
         }

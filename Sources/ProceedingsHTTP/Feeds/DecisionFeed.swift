@@ -31,7 +31,8 @@ struct DecisionFeed {
 
     var text: String {
         let address = self.base + "/v1/records/" + self.overview.name.text
-        let updated = self.decisions.first?.decision.day ?? self.last?.day ?? Day(year: 1970, month: 1, day: 1)
+        let latest = self.decisions.map(\.decision.day).max { $0.number < $1.number }
+        let updated = latest ?? self.last?.day ?? Day(year: 1970, month: 1, day: 1)
         let title = self.phrase(nl: "Besluiten: ", en: "Decisions: ") + self.overview.title
         return """
             <?xml version="1.0" encoding="utf-8"?>
@@ -40,10 +41,14 @@ struct DecisionFeed {
             <title>\(Markup.escape(title))</title>
             <updated>\(updated?.description ?? "1970-01-01")T00:00:00Z</updated>
             <author><name>\(Markup.escape(self.overview.title))</name></author>
-            <link rel="self" href="\(Markup.escape(address))/decisions.atom"/>
+            <link rel="self" type="application/atom+xml" href="\(Markup.escape(address))/decisions.atom"/>
+            <link rel="alternate" type="text/html" href="\(Markup.escape(self.page))/register"/>
 
             """ + self.decisions.map { self.entry($0, address) }.joined() + "</feed>\n"
     }
+
+    /// The record as a page.
+    private var page: String { self.base + "/records/" + self.overview.name.text }
 
     private func entry(_ decided: RegisterLine.Decided, _ address: String) -> String {
         let decision = decided.decision
@@ -51,13 +56,14 @@ struct DecisionFeed {
             decision.kind == .refuse
             ? self.phrase(nl: "afgewezen", en: "refused")
             : self.phrase(nl: "toegekend: ", en: "granted: ") + self.phrase.money(decision.amount)
-        let href = address + "/initiatives/" + PercentText.encode(decided.plan.initiative.text)
+        let path = "/initiatives/" + PercentText.encode(decided.plan.initiative.text)
         return """
             <entry>
             <id>\(self.identifier("decision " + decided.entry.text))</id>
             <title>\(Markup.escape(decided.plan.title + ": " + outcome))</title>
             <updated>\(decision.day)T00:00:00Z</updated>
-            <link rel="alternate" type="application/json" href="\(Markup.escape(href))"/>
+            <link rel="alternate" type="text/html" href="\(Markup.escape(self.page + path))"/>
+            <link rel="alternate" type="application/json" href="\(Markup.escape(address + path))"/>
             <summary>\(Markup.escape(self.summary(decided, outcome)))</summary>
             </entry>
 

@@ -13,19 +13,23 @@ struct Page {
         var model: [String: Any] { ["name": self.name, "href": self.href] }
     }
 
-    private let call: Call
+    private let frame: PageFrame
     private var model: [String: Any] = [:]
 
     init(_ call: Call, title: String, crumbs: [Link] = []) {
-        self.call = call
-        let phrase = call.phrase
-        let other: Language = call.language == .dutch ? .english : .dutch
+        self.init(PageFrame(call.request, call.query, call.options, call.templates), title: title, crumbs: crumbs)
+    }
+
+    init(_ frame: PageFrame, title: String, crumbs: [Link] = []) {
+        self.frame = frame
+        let phrase = Phrase(frame.language)
+        let other = PageFrame.other(frame.language)
         self.model = [
-            "language": call.language.rawValue, "title": title, "base": call.base,
+            "language": frame.language.rawValue, "title": title, "base": frame.base,
             "crumbs": crumbs.map(\.model),
             "skip": phrase(nl: "Naar de inhoud", en: "Skip to content"),
             "navigation": phrase(nl: "U bent hier", en: "You are here"),
-            "otherLanguage": other.rawValue, "otherHref": Page.other(call, other),
+            "otherLanguage": other.rawValue, "otherHref": frame.otherHref,
             "otherName": other == .dutch ? "Nederlands" : "English",
             "footer": phrase(
                 nl: "Alles op deze site komt uit een logboek dat iedereen kan narekenen.",
@@ -42,33 +46,22 @@ struct Page {
     }
 
     /// The answer.
-    func answer(_ template: Templates.Name, status: HTTPResponse.Status = .ok) throws(Problem) -> Response {
-        guard let text = self.call.templates.page(template, self.model) else { throw Problem(.unknown) }
+    func answer(_ template: Templates.Name) throws(Problem) -> Response {
+        guard let text = self.text(template) else { throw Problem(.unknown) }
         var headers = HTTPFields()
-        headers[.contentLanguage] = self.call.language.rawValue
-        return .bytes(Array(text.utf8), .html, status: status, headers: headers)
+        headers[.contentLanguage] = self.frame.language.rawValue
+        return .bytes(Array(text.utf8), .html, headers: headers)
     }
 
-    /// The same page in the other language.
-    private static func other(_ call: Call, _ language: Language) -> String {
-        var query = call.query.pairs.filter { $0.name != "lang" }
-        query.append((name: "lang", value: language.rawValue))
-        let text = query.map { PercentText.encode($0.name) + "=" + PercentText.encode($0.value) }
-        return call.request.uri.path + "?" + text.joined(separator: "&")
+    /// The page, or `nil` where there is no such template.
+    func text(_ template: Templates.Name) -> String? {
+        self.frame.templates.page(template, self.model).map(Markup.withoutDirections)
     }
 }
 
 extension Call {
-    /// Under which address the server was reached: as it is set, else as the client says where that is a plain host.
-    var base: String {
-        guard self.options.baseURL.isEmpty else { return self.options.baseURL }
-        let host = self.request.head.authority ?? ""
-        let isPlain = host.utf8.allSatisfy { byte in
-            (97...122).contains(byte) || (65...90).contains(byte) || (48...58).contains(byte)
-                || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]")].contains(byte)
-        }
-        return "http://" + (isPlain && !host.isEmpty ? host : "localhost")
-    }
+    /// Under which address the server was reached.
+    var base: String { PageFrame(self.request, self.query, self.options, self.templates).base }
 
     /// An address on this site in the language of the page.
     func address(_ path: String) -> String { path + "?lang=" + self.language.rawValue }

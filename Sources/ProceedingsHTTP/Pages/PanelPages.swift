@@ -73,7 +73,9 @@ enum PanelPages {
         let links = row.stage == .closed ? [agenda, minutes] : [agenda]
         return [
             "day": phrase.day(row.day), "panel": row.panel.text, "stage": phrase(row.stage.wording),
-            "links": links.map(\.model),
+            "links": links.map { link in
+                link.model.merging(["label": "\(link.name), \(phrase.day(row.day)), \(row.panel)"]) { $1 }
+            },
         ]
     }
 

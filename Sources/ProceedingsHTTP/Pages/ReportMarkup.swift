@@ -3,6 +3,8 @@
 struct ReportMarkup {
     private(set) var text = ""
     private var depth = 0
+    /// The level of the last underlined heading: points below are headed by the next one, so that none is passed over.
+    private var level = 1
 
     init(_ report: String) {
         let lines = report.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -27,6 +29,7 @@ struct ReportMarkup {
 
     private mutating func heading(_ line: String, level: Int) {
         self.close(to: 0)
+        self.level = level
         self.text += "<h\(level)>\(Markup.escape(line))</h\(level)>\n"
     }
 
@@ -41,7 +44,8 @@ struct ReportMarkup {
         self.close(to: 0)
         guard !rest.isEmpty else { return }
         if isAfterBlank, rest.hasSuffix(":") {
-            self.text += "<h3>\(Markup.escape(String(rest.dropLast())))</h3>\n"
+            let level = self.level + 1
+            self.text += "<h\(level)>\(Markup.escape(String(rest.dropLast())))</h\(level)>\n"
         } else {
             self.text += "<p>\(Markup.escape(String(rest)))</p>\n"
         }

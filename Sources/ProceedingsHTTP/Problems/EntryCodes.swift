@@ -11,7 +11,7 @@ enum EntryCodes {
         "issuance-not-allowed", "issuance-incomplete", "too-many-keys", "checkpoint-unreadable", "checkpoint-size",
         "checkpoint-root", "checkpoint-signatures", "checkpoint-time", "closed-early", "tally-number", "tally-tree",
         "tally-rule", "tally-lot", "tally-counts", "published", "not-of-panels", "signs-themselves", "may-not-enter",
-        "day-ahead",
+        "day-ahead", "repeated-act", "ahead-of-log",
     ]
 
     /// Whether the code is written like that of an act that was refused.

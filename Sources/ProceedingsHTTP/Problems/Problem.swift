@@ -69,7 +69,9 @@ struct Problem: Error, Sendable {
     }
 
     /// The document, in one language.
-    func document(_ phrase: Phrase) -> DataValue {
+    func document(_ phrase: Phrase) -> DataValue { .map(self.members(phrase)) }
+
+    private func members(_ phrase: Phrase) -> [String: DataValue] {
         var members = self.place
         members["type"] = .text("/problems/" + self.code)
         members["code"] = .text(self.code)
@@ -88,16 +90,23 @@ struct Problem: Error, Sendable {
             members["detail"] = .text(problem.detail(phrase))
             if let remedy = problem.remedy(phrase) { members["remedy"] = .text(remedy) }
         }
-        return .map(members)
+        return members
     }
 
-    /// The answer, in the language of the request.
-    func response(to request: Request) -> Response {
-        let language = Languages.chosen(request, try? Query(request.uri.query))
+    /// The answer, in the language of the request: a problem document, or a page for whoever likes that better.
+    func response(to request: Request, _ options: HTTPOptions, _ templates: Templates) -> Response {
+        let query: Query?
+        do throws(Problem) { query = try Query(request.uri.query) } catch { query = nil }
+        let frame = PageFrame(request, query, options, templates)
+        let members = self.members(Phrase(frame.language, currency: .euro))
         var headers = self.headers
-        headers[.contentLanguage] = language.rawValue
-        let document = self.document(Phrase(language, currency: .euro))
-        let bytes = document.canonicalBytes + [10]
+        headers[.contentLanguage] = frame.language.rawValue
+        if MediaForm.chosen([.problem, .html], by: request.headers[.accept]) == .html,
+            let page = Page(frame, problem: members).text(.problem)
+        {
+            return .bytes(Array(page.utf8), .html, status: self.status, keeping: .never, headers: headers)
+        }
+        let bytes = DataValue.map(members).canonicalBytes + [10]
         return .bytes(bytes, .problem, status: self.status, keeping: .never, headers: headers)
     }
 }

@@ -4,6 +4,11 @@ extension ProblemKind {
     /// What is the matter, in a sentence or two.
     var detail: Bilingual {
         switch self {
+        case .malformedRequest:
+            Bilingual(
+                nl: "Wat binnenkwam is geen HTTP, of de kopregels zijn te lang of met te veel.",
+                en: "What came in is not HTTP, or its header fields are too long or too many."
+            )
         case .badPath:
             Bilingual(
                 nl: "Het pad heeft een leeg deel, een deel met punten, of een teken dat er niet in kan.",

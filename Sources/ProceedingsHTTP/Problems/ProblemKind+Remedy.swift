@@ -5,6 +5,8 @@ extension ProblemKind {
     var remedy: Bilingual {
         switch self {
         case .noMetrics, .noWitness: Bilingual(nl: "Vraag het de beheerder.", en: "Ask the administrator.")
+        case .malformedRequest:
+            Bilingual(nl: "Gebruik een ander programma, of werk het bij.", en: "Use another program, or update it.")
         case .badPath, .notFound, .targetTooLong:
             Bilingual(nl: "Kijk het adres na.", en: "Check the address.")
         case .badQuery:

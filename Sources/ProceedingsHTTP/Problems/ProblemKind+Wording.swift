@@ -4,6 +4,8 @@ extension ProblemKind {
     /// What kind of problem it is, in a few words.
     var title: Bilingual {
         switch self {
+        case .malformedRequest:
+            Bilingual(nl: "Dit is geen geldige vraag", en: "This is not a well-formed request")
         case .badPath: Bilingual(nl: "Dit adres klopt niet", en: "This address is not well-formed")
         case .badQuery: Bilingual(nl: "Een vraag in het adres klopt niet", en: "A parameter in the address is wrong")
         case .badSubmission: Bilingual(nl: "De inzending is niet te lezen", en: "The submission cannot be read")

@@ -3,6 +3,7 @@ internal import Proceedings
 
 /// The kinds of problems that an answer can tell of, beside the reasons for which a record refuses an entry.
 enum ProblemKind: String, CaseIterable, Hashable, Sendable {
+    case malformedRequest = "malformed-request"
     case badPath = "bad-path"
     case badQuery = "bad-query"
     case badSubmission = "bad-submission"
@@ -44,7 +45,7 @@ enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     /// The status of the answer.
     var status: HTTPResponse.Status {
         switch self {
-        case .badPath, .badQuery, .badSubmission, .truncatedBody, .badWitnessRequest:
+        case .malformedRequest, .badPath, .badQuery, .badSubmission, .truncatedBody, .badWitnessRequest:
             .badRequest
         case .notFound, .otherKind, .unknownLog, .noMetrics, .noWitness: .notFound
         case .otherHistory: .conflict

@@ -1,7 +1,9 @@
 internal import BallotRules
 internal import Deliberation
+internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
+internal import NIOCore
 internal import Proceedings
 internal import Signing
 
@@ -25,5 +27,27 @@ enum RoundRoutes {
             throw Problem(service: error)
         }
         return .json(explained.document(call.language))
+    }
+
+    /// The ballots that counted, in JSON.
+    static func ballots(_ call: Call) async throws(Problem) -> Response {
+        let record = try call.record()
+        _ = try call.form([.json])
+        let list: BallotList
+        do throws(ServiceFault) { list = try await call.outcomes.ballots(record) } catch {
+            throw Problem(service: error)
+        }
+        let headers: HTTPFields = [
+            .contentType: MediaForm.json.contentType, .cacheControl: "no-cache",
+            .eTag: "\"" + list.identity.prefix(32) + "\"",
+        ]
+        return Response(
+            status: .ok,
+            headers: headers,
+            body: ResponseBody { writer in
+                for piece in list { try await writer.write(ByteBuffer(bytes: piece)) }
+                try await writer.finish(nil)
+            }
+        )
     }
 }

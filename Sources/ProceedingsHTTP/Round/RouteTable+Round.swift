@@ -9,5 +9,6 @@ extension RouteTable {
         self.addRecord(.get, "/round") { call async throws(Problem) in try await RoundRoutes.round(call) }
         self.addRecord(.get, "/outcome") { call async throws(Problem) in try await RoundRoutes.outcome(call) }
         self.addRecord(.put, "/outcome") { call async throws(Problem) in try await FileRoutes.keep(.outcome, call) }
+        self.addRecord(.get, "/ballots.json") { call async throws(Problem) in try await RoundRoutes.ballots(call) }
     }
 }

@@ -12,9 +12,11 @@ struct Front: RouterMiddleware {
     let options: HTTPOptions
     let logger: Logger
     let gate: RequestGate
+    let templates: Templates
     private let proxyWarning: ProxyWarning?
 
-    init(services: HTTPServices, options: HTTPOptions, logger: Logger) {
+    init(services: HTTPServices, options: HTTPOptions, templates: Templates, logger: Logger) {
+        self.templates = templates
         self.services = services
         self.options = options
         self.logger = logger
@@ -79,7 +81,7 @@ struct Front: RouterMiddleware {
                 ]
             )
         }
-        return problem.response(to: request)
+        return problem.response(to: request, self.options, self.templates)
     }
 }
 

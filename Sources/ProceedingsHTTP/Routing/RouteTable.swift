@@ -41,7 +41,9 @@ struct RouteTable: Sendable {
     /// What answers requests.
     func responder(_ logger: Logger) -> some HTTPResponder<HTTPContext> {
         let router = Router(context: HTTPContext.self, options: [.autoGenerateHeadEndpoints])
-        router.add(middleware: Front(services: self.services, options: self.options, logger: logger))
+        router.add(
+            middleware: Front(services: self.services, options: self.options, templates: self.templates, logger: logger)
+        )
         for route in self.routes {
             router.on(RouterPath(route.template), method: route.method) { request, context in
                 try await route.handler(try Call(request, context, self))

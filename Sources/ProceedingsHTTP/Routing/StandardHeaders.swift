@@ -17,11 +17,11 @@ enum StandardHeaders {
         (HTTPField.Name("Access-Control-Allow-Origin"), "*"),
     ]
 
-    static func add(to response: inout Response) {
-        for case (let name?, let value) in self.fields where response.headers[name] == nil {
-            response.headers[name] = value
-        }
-        response.headers[.vary] = "Accept, Accept-Language"
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-cache" }
+    static func add(to response: inout Response) { self.add(to: &response.headers) }
+
+    static func add(to headers: inout HTTPFields) {
+        for case (let name?, let value) in self.fields where headers[name] == nil { headers[name] = value }
+        headers[.vary] = "Accept, Accept-Language"
+        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-cache" }
     }
 }

@@ -25,6 +25,20 @@ extension StoredRecord {
         )
     }
 
+    func cosignedCheckpoints(below size: Int, most: Int) async throws(RepositoryError) -> [SignedNote] {
+        // Of the rows of a group SQLite takes the other columns from that with the largest version.
+        let sql = """
+            SELECT note, max(version) FROM cosigned WHERE log = ? AND size < ? GROUP BY size ORDER BY size DESC LIMIT ?
+            """
+        let log = self.log
+        let notes = try await self.file.read { database in
+            try Data.fetchAll(database.cachedStatement(sql: sql), arguments: [log, size, max(most, 0)])
+        }
+        var earlier: [SignedNote] = []
+        for data in notes.reversed() { earlier.append(try Self.note(data)) }
+        return earlier
+    }
+
     func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
         try self.requireAppending()
         try await self.file.write { try self.keep(cosigned: cosigned, size: size, $0) }
@@ -50,7 +64,10 @@ extension StoredRecord {
         let data = try await self.file.read { database in
             try Data.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
         }
-        guard let data else { return nil }
+        return try data.map(Self.note)
+    }
+
+    private static func note(_ data: Data) throws(RepositoryError) -> SignedNote {
         do throws(NoteError) {
             return try SignedNote(parsing: [UInt8](data))
         } catch {

@@ -8,51 +8,9 @@ internal import Testing
 
 @Suite("Credentials over HTTP")
 struct CredentialTests {
-    /// A round with one secret voter, whose issuers have fresh keys.
-    private func rehearsal() throws -> Rehearsal {
-        let project = Project(id: "tree", cost: Money(units: 100), name: "Boom", row: 0)
-        let count = try Count("greedy")
-        let plan = RehearsalPlan(
-            title: "Buurtbudget",
-            roundID: [UInt8](repeating: 3, count: 16),
-            election: ElectionDocument(
-                currency: Currency(code: "EUR", decimals: 2),
-                pots: [],
-                projects: [project]
-            ),
-            budget: Money(units: 100),
-            ballot: BallotTerms(form: .approval, limits: BallotLimits()),
-            rule: RuleTerms(
-                id: "greedy",
-                version: count.descriptor.version,
-                options: count.options,
-                tieOrder: "votes,id"
-            ),
-            rules: Array("The rules.\n".utf8),
-            voters: [.secret],
-            window: 1_767_225_600...1_768_435_200,
-            paddedLength: 96
-        )
-        let issuers = try ["city", "ombudsman"].map { name in
-            RehearsalRoles.Issuer(
-                name: name,
-                pageKey: try HostedRound.key(name),
-                credentialKey: try IssuerSecretKey.generate(bits: 2_048)
-            )
-        }
-        let box = try BoxSecretKey(secret: SHA256.digest(Array("box".utf8)).bytes)
-        let roles = try RehearsalRoles(
-            origin: HostedRound.origin,
-            issuers: issuers,
-            box: box,
-            key: HostedRound.key
-        )
-        return try Rehearsal(plan, roles: roles, key: HostedRound.key)
-    }
-
     @Test("are given once, the same for the same request, on a host without a record")
     func once() async throws {
-        let rehearsal = try self.rehearsal()
+        let rehearsal = try SecretRound.rehearsal()
         let keeping = InMemoryIssuance()
         let desk = try IssuingDesk(
             rehearsal.terms,

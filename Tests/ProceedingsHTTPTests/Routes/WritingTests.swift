@@ -101,6 +101,7 @@ internal import TransparencyLog
             let outcome = try await server.ask("PUT", path + "outcome", [], body: world.outcome)
             #expect(outcome.status == 204, "\(outcome.text)")
             #expect(try await server.ask("PUT", path + "trace", [], body: world.trace).status == 204)
+            #expect(try await server.ask("PUT", path + "research.pb", [], body: world.research).status == 204)
             #expect(try await server.ask("GET", path + "outcome").body == world.outcome)
             let package = try await server.ask("GET", path + "package")
             #expect(package.status == 200, "\(package.text.prefix(200))")

@@ -74,16 +74,7 @@ struct HostedEvening {
 
     /// An initiative of Anna, who has no key: the desk enters what she hands in.
     mutating func handIn(_ id: InitiativeID = "tuin", title: String = "Buurttuin <b>groen</b>") throws {
-        let content = try InitiativeContent(
-            title: title,
-            text: "Een tuin voor de straat.",
-            areas: ["west"],
-            applicant: .resident,
-            initiators: ["anna"],
-            lines: [BudgetLine("aarde", count: 10, price: Money(units: 4_000))],
-            requests: ["geld"]
-        )
-        let document = self.rehearsal.shelf.add(content.document)
+        let document = self.rehearsal.shelf.add(try Self.content(title).document)
         try self.rehearsal.act("anna", .initiative(id, .start("west", document)), enteredBy: "balie")
         try self.rehearsal.act("regisseur", .initiative(id, .find(.identified, true, reason: nil)))
         let submit = Act.initiative(id, .step(.submit, reason: nil, day: nil))
@@ -95,40 +86,83 @@ struct HostedEvening {
         try self.rehearsal.act("regisseur", .initiative(id, .find(.checked, true, reason: text)))
     }
 
+    /// What an initiative says.
+    static func content(_ title: String) throws -> InitiativeContent {
+        try InitiativeContent(
+            title: title,
+            text: "Een tuin voor de straat.",
+            areas: ["west"],
+            applicant: .resident,
+            initiators: ["anna"],
+            lines: [BudgetLine("aarde", count: 10, price: Money(units: 4_000))],
+            requests: ["geld"]
+        )
+    }
+
+    /// Another initiative of Anna as it is handed in, not appended.
+    func plan(_ id: InitiativeID, title: String) throws -> Submission {
+        let document = try Self.content(title).document
+        var shelf = self.rehearsal.shelf
+        let act = Act.initiative(id, .start("west", shelf.add(document)))
+        let entry = try self.rehearsal.entry("anna", act, enteredBy: "balie")
+        return Submission(entry, documents: [document.canonicalBytes])
+    }
+
     /// A meeting up to votes that are cast and not counted.
-    mutating func vote(_ id: InitiativeID = "tuin") throws {
-        let date = try Self.day("2026-03-09")
-        try self.rehearsal.act("s", .meeting("m", .call("west", day: date, agendaCloses: date, minutes: 60)))
-        try self.rehearsal.act("s", .meeting("m", .add("p", id, minutes: 20)))
+    mutating func vote(
+        _ id: InitiativeID = "tuin",
+        in meeting: MeetingID = "m",
+        as item: ItemID = "p",
+        on day: String = "2026-03-09",
+        _ kind: Verdict.Kind = .grant
+    ) throws {
+        let date = try Self.day(day)
+        try self.rehearsal.act("s", .meeting(meeting, .call("west", day: date, agendaCloses: date, minutes: 60)))
+        try self.rehearsal.act("s", .meeting(meeting, .add(item, id, minutes: 20)))
         self.rehearsal.moment = Moment(date, minute: 1_170)
-        try self.rehearsal.act("s", .meeting("m", .open))
+        try self.rehearsal.act("s", .meeting(meeting, .open))
         for person in ["a", "b", "c"] as [PersonID] {
-            try self.rehearsal.act("s", .meeting("m", .arrive(person)))
-            try self.rehearsal.act(person, .meeting("m", .noInterests), enteredBy: person == "c" ? "s" : nil)
+            try self.rehearsal.act("s", .meeting(meeting, .arrive(person)))
+            try self.rehearsal.act(person, .meeting(meeting, .noInterests), enteredBy: person == "c" ? "s" : nil)
         }
-        for step in [ItemStep.open, .askQuestions, .talk] { try self.step(step) }
-        try self.rehearsal.act("a", .item("p", .propose(.grant, Money(units: 40_000), [])))
-        try self.step(.startVote)
+        for step in [ItemStep.open, .askQuestions, .talk] { try self.step(item, step) }
+        let amount = kind == .refuse ? Money.zero : Money(units: 40_000)
+        try self.rehearsal.act("a", .item(item, .propose(kind, amount, [])))
+        try self.step(item, .startVote)
         for (person, seat) in zip(["a", "b", "c"] as [PersonID], ["1", "2", "3"] as [SeatID]) {
-            let vote = Act.item("p", .vote(.inFavour, seat))
+            let vote = Act.item(item, .vote(.inFavour, seat))
             try self.rehearsal.act(person, vote, enteredBy: person == "c" ? "s" : nil)
             self.votes.append(try #require(self.rehearsal.entries.last))
         }
     }
 
-    /// The rest of the meeting, and the decision.
-    mutating func decide(_ id: InitiativeID = "tuin") throws {
-        try self.rehearsal.act("s", .item("p", .count(.show, chairIsFor: nil)))
-        try self.step(.decide)
+    /// The rest of the meeting, and its verdict.
+    mutating func decide(in meeting: MeetingID = "m", as item: ItemID = "p", isMet: Bool = true) throws {
+        try self.rehearsal.act("s", .item(item, .count(.show, chairIsFor: nil)))
+        try self.step(item, .decide)
         let reason = self.rehearsal.text("De straat wordt er mooier van.")
-        let findings = [Motivation.Finding("cohesion", .met, reason)]
-        try self.rehearsal.act("s", .item("p", .motivate(Motivation(findings, reason: reason, minority: nil))))
-        try self.step(.conclude)
-        try self.rehearsal.act("s", .meeting("m", .close))
+        let findings = [Motivation.Finding("cohesion", isMet ? .met : .notMet, reason)]
+        try self.rehearsal.act("s", .item(item, .motivate(Motivation(findings, reason: reason, minority: nil))))
+        try self.step(item, .conclude)
+        try self.rehearsal.act("s", .meeting(meeting, .close))
     }
 
-    private mutating func step(_ step: ItemStep) throws {
-        try self.rehearsal.act("s", .item("p", .step(step, reason: nil, day: nil)))
+    /// The decision of the authority, sent.
+    mutating func settle(_ id: InitiativeID, _ kind: Verdict.Kind = .grant) throws {
+        let amount = kind == .refuse ? Money.zero : Money(units: 40_000)
+        let pot = PotKey(area: "west", year: 2026)
+        try self.rehearsal.act("college", .initiative(id, .decide(DecisionTerms(kind, amount: amount), from: pot)))
+        let letter = self.rehearsal.text("Uw brief.")
+        try self.rehearsal.act("college", .initiative(id, .announce(letter: letter)))
+    }
+
+    /// Puts money into the pot.
+    mutating func deposit() throws {
+        try self.rehearsal.act("penning", .pots(.deposit(PotKey(area: "west", year: 2026), Money(units: 500_000))))
+    }
+
+    private mutating func step(_ item: ItemID, _ step: ItemStep) throws {
+        try self.rehearsal.act("s", .item(item, .step(step, reason: nil, day: nil)))
     }
 
     /// Puts the record as it is to work.

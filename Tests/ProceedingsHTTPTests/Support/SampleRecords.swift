@@ -56,6 +56,9 @@ struct HostedRound {
         self.rehearsal = try Rehearsal(plan, roles: roles, key: HostedRound.key)
     }
 
+    /// A round that goes on from a rehearsal.
+    init(_ rehearsal: Rehearsal) { self.rehearsal = rehearsal }
+
     /// The ballot that a voter casts next, not handed in.
     mutating func ballot(_ voter: Int, _ projects: [Int]) throws -> [UInt8] {
         try self.rehearsal.ballot(voter, Choices(projects), using: &self.random)

@@ -61,4 +61,33 @@ struct ConformanceNoteTests {
         #expect(try await record.cosignedCheckpoint(3) == first)
         withExtendedLifetime(scratch) {}
     }
+
+    @Test(
+        "the earlier ones are listed by size, of each the last, and not more than asked",
+        arguments: LibrarySubject.allCases
+    )
+    func earlier(subject: LibrarySubject) async throws {
+        let (_, record, scratch) = try await subject.record()
+        let (log, entries) = (try SampleLog(), SampleLog.entries(6))
+        try await record.append(entries, at: 0)
+        #expect(try await record.cosignedCheckpoints(below: 7, most: 9) == [])
+        var notes: [Int: SignedNote] = [:]
+        for size in [4, 1, 6, 3] {
+            let note = try log.cosigned(try log.checkpoint(Array(entries[..<size])), by: "w1.example")
+            try await record.keep(note, size: size)
+            notes[size] = note
+        }
+        let more = try log.cosigned(try #require(notes[3]), by: "w2.example")
+        try await record.keep(more, size: 3)
+        notes[3] = more
+        let cases: [(below: Int, most: Int, sizes: [Int])] = [
+            (7, 9, [1, 3, 4, 6]), (6, 9, [1, 3, 4]), (5, 2, [3, 4]), (4, 1, [3]), (1, 9, []), (7, 0, []), (7, -1, []),
+            (.max, .max, [1, 3, 4, 6]), (.min, 9, []),
+        ]
+        for (below, most, sizes) in cases {
+            let found = try await record.cosignedCheckpoints(below: below, most: most)
+            #expect(found == sizes.compactMap { notes[$0] }, "below \(below), at most \(most)")
+        }
+        withExtendedLifetime(scratch) {}
+    }
 }

@@ -83,6 +83,9 @@ struct BreakingRecord: RecordKeeping {
     func cosignedCheckpoint(_ size: Int?) async throws(RepositoryError) -> SignedNote? {
         try await self.record.cosignedCheckpoint(size)
     }
+    func cosignedCheckpoints(below size: Int, most: Int) async throws(RepositoryError) -> [SignedNote] {
+        try await self.record.cosignedCheckpoints(below: size, most: most)
+    }
     func keep(_ cosigned: SignedNote, size: Int) async throws(RepositoryError) {
         for _ in 0..<20 { await Task.yield() }
         try await self.record.keep(cosigned, size: size)
