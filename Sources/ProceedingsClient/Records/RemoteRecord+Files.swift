@@ -31,21 +31,39 @@ extension RemoteRecord {
         var found: [[UInt8]?] = []
         for start in stride(from: 0, to: files.count, by: RemoteRecord.atOnce) {
             let part = files[start..<min(start + RemoteRecord.atOnce, files.count)]
-            let answers = await withTaskGroup(of: (Int, Result<[UInt8]?, RemoteFault>).self) { group in
+            let answers = await withTaskGroup(of: (Int, Fetched).self) { group in
                 for (place, file) in part.enumerated() {
-                    group.addTask {
-                        do throws(RemoteFault) { return (place, .success(try await self.file(file))) } catch {
-                            return (place, .failure(error))
-                        }
-                    }
+                    group.addTask { (place, await self.fetch(file)) }
                 }
-                var answers: [Int: Result<[UInt8]?, RemoteFault>] = [:]
+                var answers: [Int: Fetched] = [:]
                 for await (place, answer) in group { answers[place] = answer }
                 return answers
             }
-            for place in 0..<part.count { found.append(try answers[place]?.get() ?? nil) }
+            for place in 0..<part.count {
+                switch answers[place] {
+                case .bytes(let bytes): found.append(bytes)
+                case .absent, nil: found.append(nil)
+                case .fault(let fault): throw fault
+                }
+            }
         }
         return found
+    }
+
+    /// What came of asking for a file.
+    private enum Fetched: Sendable {
+        case bytes([UInt8])
+        case absent
+        case fault(RemoteFault)
+    }
+
+    private nonisolated func fetch(_ file: RecordFile) async -> Fetched {
+        do throws(RemoteFault) {
+            guard let bytes = try await self.file(file) else { return .absent }
+            return .bytes(bytes)
+        } catch {
+            return .fault(error)
+        }
     }
 
     /// Hands in what belongs to a count: outcome, trace or the file for researchers.

@@ -45,7 +45,12 @@ final class RecordOnServer: RecordPlace {
 
     func document(_ name: String) async throws(Failure) -> [UInt8] {
         guard let file = RecordOnServer.files[name] else { throw self.missing(name) }
-        guard let bytes = try await self.bytes([file]).first ?? nil else { throw self.missing(name) }
+        let remote = try await self.remote()
+        let bytes: [UInt8]?
+        do throws(RemoteFault) { bytes = try await remote.file(file) } catch {
+            throw RemoteFailure.failure(error, remote)
+        }
+        guard let bytes else { throw self.missing(name) }
         return bytes
     }
 
