@@ -10,6 +10,7 @@ from pathlib import Path
 
 import processes
 import text
+from part import Part
 
 SHARE_BAR = 0.6
 LATENCY_BAR_MS = 150
@@ -17,6 +18,7 @@ OFFERED = 1000
 SECONDS = 20
 BEGIN = "<!-- accept: begin -->"
 END = "<!-- accept: end -->"
+PART = Part(BEGIN, END)
 ROOT = processes.HERE.parent
 
 
@@ -167,17 +169,3 @@ Afterwards: {check['note']}.
 {served}
 {END}
 """
-
-
-def kept(document):
-    """The part on acceptance in `document`, or nothing."""
-    _, begin, rest = document.partition(BEGIN)
-    return begin + rest.partition(END)[0] + END + "\n" if begin else ""
-
-
-def replaced(document, part):
-    """`document` with `part` in the place of the one that it has, or at its end."""
-    before, begin, rest = document.partition(BEGIN)
-    if not begin:
-        return document.rstrip("\n") + "\n\n" + part
-    return before + part + rest.partition(END)[2].lstrip("\n")

@@ -2,10 +2,12 @@
 
 import processes
 import text
+from part import Part
 
 BAR_SECONDS = 2
 BEGIN = "<!-- city: begin -->"
 END = "<!-- city: end -->"
+PART = Part(BEGIN, END)
 
 
 def run(harness, cores, seconds, emit):
@@ -53,17 +55,3 @@ Bar: {row['entries']:,} entries folded and the register within {BAR_SECONDS} s: 
 {text.table(["work", "time"], lines)}
 {END}
 """
-
-
-def kept(document):
-    """The part on the city in `document`, or nothing."""
-    _, begin, rest = document.partition(BEGIN)
-    return begin + rest.partition(END)[0] + END + "\n" if begin else ""
-
-
-def replaced(document, part):
-    """`document` with `part` in the place of the one that it has, or at its end."""
-    before, begin, rest = document.partition(BEGIN)
-    if not begin:
-        return document.rstrip("\n") + "\n\n" + part
-    return before + part + rest.partition(END)[2].lstrip("\n")

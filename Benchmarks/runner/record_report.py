@@ -2,9 +2,11 @@
 
 import record
 import text
+from part import Part
 
 BEGIN = "<!-- record: begin -->"
 END = "<!-- record: end -->"
+PART = Part(BEGIN, END)
 
 
 def operation_rows(rows):
@@ -80,17 +82,3 @@ outcome and trace.
 {text.table(VERIFICATION_HEADER, verification_rows(rows))}
 {END}
 """
-
-
-def replaced(document, part):
-    """`document` with the part on the record in the place of the one it had, or at its end."""
-    before, begin, rest = document.partition(BEGIN)
-    if not begin:
-        return document.rstrip("\n") + "\n\n" + part
-    return before + part + rest.partition(END)[2].lstrip("\n")
-
-
-def kept(document):
-    """The part on the record in `document`, or nothing."""
-    _, begin, rest = document.partition(BEGIN)
-    return begin + rest.partition(END)[0] + END + "\n" if begin else ""
